@@ -29,8 +29,10 @@ mod prelude {
         Batch, Date, DateTime, Endpoint, Field, File, Map, NOTHING, Nullable, Payload, Properties, Rest, Signature,
         Text, Value, nothing,
     };
-    pub(crate) use std::marker::PhantomData;
+    pub(crate) use crate::Call;
 }
+
+runtime::call! {}
 
 #[rustfmt::skip]
 pub mod endpoints;

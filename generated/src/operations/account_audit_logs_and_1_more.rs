@@ -8,25 +8,23 @@ use crate::types::{
 ///
 /// Published by `account/audit-logs`, `account/info`, in 2025-09.
 #[non_exhaustive]
-pub struct GetAccountInfoDetails<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> GetAccountInfoDetails<E> {
+pub struct GetAccountInfoDetails {}
+impl<E: Endpoint> Call<GetAccountInfoDetails, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for GetAccountInfoDetails<E> {
+impl<E: Endpoint> Default for Call<GetAccountInfoDetails, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetAccountInfoDetails<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetAccountInfoDetails {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetAccountInfoDetails", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for GetAccountInfoDetails<E> {
+impl Signature for GetAccountInfoDetails {
     type Response = PortalInformationResponse;
 }
 
@@ -34,29 +32,26 @@ impl<E: Endpoint> Signature for GetAccountInfoDetails<E> {
 ///
 /// Published by `account/audit-logs`, `account/info`, in 2025-09.
 #[non_exhaustive]
-pub struct ListAccountInfoApiUsageDailyPrivateApps<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListAccountInfoApiUsageDailyPrivateApps<E> {
+pub struct ListAccountInfoApiUsageDailyPrivateApps {}
+impl<E: Endpoint> Call<ListAccountInfoApiUsageDailyPrivateApps, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListAccountInfoApiUsageDailyPrivateApps<E> {
+impl<E: Endpoint> Default for Call<ListAccountInfoApiUsageDailyPrivateApps, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListAccountInfoApiUsageDailyPrivateApps<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ListAccountInfoApiUsageDailyPrivateApps", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: None }) }
+impl Shaped for ListAccountInfoApiUsageDailyPrivateApps {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListAccountInfoApiUsageDailyPrivateApps", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListAccountInfoApiUsageDailyPrivateApps<E> {
+impl Signature for ListAccountInfoApiUsageDailyPrivateApps {
     type Response = CollectionResponseApiUsageNoPaging;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     GetAccountInfoDetails, ListAccountInfoApiUsageDailyPrivateApps,
 }

@@ -8,25 +8,23 @@ use crate::types::{
 ///
 /// Published by `account/info`, in 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetDetails<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> GetDetails<E> {
+pub struct GetDetails {}
+impl<E: Endpoint> Call<GetDetails, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for GetDetails<E> {
+impl<E: Endpoint> Default for Call<GetDetails, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetDetails<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetDetails {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetDetails", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for GetDetails<E> {
+impl Signature for GetDetails {
     type Response = PortalInformationResponse;
 }
 
@@ -34,29 +32,26 @@ impl<E: Endpoint> Signature for GetDetails<E> {
 ///
 /// Published by `account/info`, in 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListApiUsageDailyPrivateApps<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListApiUsageDailyPrivateApps<E> {
+pub struct ListApiUsageDailyPrivateApps {}
+impl<E: Endpoint> Call<ListApiUsageDailyPrivateApps, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListApiUsageDailyPrivateApps<E> {
+impl<E: Endpoint> Default for Call<ListApiUsageDailyPrivateApps, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListApiUsageDailyPrivateApps<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ListApiUsageDailyPrivateApps", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: None }) }
+impl Shaped for ListApiUsageDailyPrivateApps {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListApiUsageDailyPrivateApps", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListApiUsageDailyPrivateApps<E> {
+impl Signature for ListApiUsageDailyPrivateApps {
     type Response = CollectionResponseApiUsageNoPaging;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     GetDetails, ListApiUsageDailyPrivateApps,
 }

@@ -9,24 +9,23 @@ use crate::types::{
 ///
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
-pub struct ArchiveRefreshToken<E> {
+pub struct ArchiveRefreshToken {
     /// The path's `token`: text.
     pub token: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveRefreshToken<E> {
+impl<E: Endpoint> Call<ArchiveRefreshToken, E> {
     /// With all that is required.
-    pub fn new(token: impl Into<Text>) -> Self { Self { token: token.into(), endpoint: PhantomData } }
+    pub fn new(token: impl Into<Text>) -> Self { Self::of(ArchiveRefreshToken { token: token.into() }) }
 }
-impl<E: Endpoint> Shaped for ArchiveRefreshToken<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveRefreshToken {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveRefreshToken", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { token: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.token } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.token } }
+    #[inline] fn blank() -> Self { Self { token: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.token }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.token }
 }
-impl<E: Endpoint> Signature for ArchiveRefreshToken<E> {
+impl Signature for ArchiveRefreshToken {
     type Response = ();
 }
 
@@ -34,30 +33,28 @@ impl<E: Endpoint> Signature for ArchiveRefreshToken<E> {
 ///
 /// Published by `auth/oauth`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateToken<E> {
+pub struct CreateToken {
     /// The body, `application/x-www-form-urlencoded`: a `CreateTokenBody`.
     pub body: Option<CreateTokenBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateToken<E> {
+impl<E: Endpoint> Call<CreateToken, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateTokenBody>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<CreateTokenBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Default for CreateToken<E> {
+impl<E: Endpoint> Default for Call<CreateToken, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for CreateToken<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateToken", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
+impl Shaped for CreateToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
     }
-    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateToken<E> {
+impl Signature for CreateToken {
     type Response = TokenResponseIF;
 }
 
@@ -65,47 +62,46 @@ impl<E: Endpoint> Signature for CreateToken<E> {
 ///
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
-pub struct CreateTokenInV1<E> {
+pub struct CreateTokenInV1 {
     /// The query's `client_secret`: text; may be absent.
     pub client_secret: Option<Text>,
     /// The query's `refresh_token`: text; may be absent.
     pub refresh_token: Option<Text>,
     /// The body, `application/x-www-form-urlencoded`: a `CreateTokenBodyInV1`.
     pub body: Option<CreateTokenBodyInV1>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateTokenInV1<E> {
+impl<E: Endpoint> Call<CreateTokenInV1, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `client_secret`.
     pub fn client_secret(mut self, client_secret: impl Into<Text>) -> Self {
-        self.client_secret = Some(client_secret.into()); self
+        self.parts.client_secret = Some(client_secret.into()); self
     }
     /// Sets `refresh_token`.
     pub fn refresh_token(mut self, refresh_token: impl Into<Text>) -> Self {
-        self.refresh_token = Some(refresh_token.into()); self
+        self.parts.refresh_token = Some(refresh_token.into()); self
     }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateTokenBodyInV1>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<CreateTokenBodyInV1>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Default for CreateTokenInV1<E> {
+impl<E: Endpoint> Default for Call<CreateTokenInV1, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for CreateTokenInV1<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CreateTokenInV1 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CreateTokenInV1", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "client_secret", required: false }, Member { name: "refresh_token", required: false },
         ], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
     }
-    fn blank() -> Self { Self { client_secret: None, refresh_token: None, body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { client_secret: None, refresh_token: None, body: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.client_secret, 1 => &self.refresh_token, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.client_secret, 1 => &mut self.refresh_token, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateTokenInV1<E> {
+impl Signature for CreateTokenInV1 {
     type Response = TokenResponseIF;
 }
 
@@ -113,24 +109,23 @@ impl<E: Endpoint> Signature for CreateTokenInV1<E> {
 ///
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
-pub struct GetAccessToken<E> {
+pub struct GetAccessToken {
     /// The path's `token`: text.
     pub token: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetAccessToken<E> {
+impl<E: Endpoint> Call<GetAccessToken, E> {
     /// With all that is required.
-    pub fn new(token: impl Into<Text>) -> Self { Self { token: token.into(), endpoint: PhantomData } }
+    pub fn new(token: impl Into<Text>) -> Self { Self::of(GetAccessToken { token: token.into() }) }
 }
-impl<E: Endpoint> Shaped for GetAccessToken<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetAccessToken {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetAccessToken", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { token: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.token } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.token } }
+    #[inline] fn blank() -> Self { Self { token: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.token }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.token }
 }
-impl<E: Endpoint> Signature for GetAccessToken<E> {
+impl Signature for GetAccessToken {
     type Response = AccessTokenInfoResponse;
 }
 
@@ -138,24 +133,23 @@ impl<E: Endpoint> Signature for GetAccessToken<E> {
 ///
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
-pub struct GetRefreshToken<E> {
+pub struct GetRefreshToken {
     /// The path's `token`: text.
     pub token: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetRefreshToken<E> {
+impl<E: Endpoint> Call<GetRefreshToken, E> {
     /// With all that is required.
-    pub fn new(token: impl Into<Text>) -> Self { Self { token: token.into(), endpoint: PhantomData } }
+    pub fn new(token: impl Into<Text>) -> Self { Self::of(GetRefreshToken { token: token.into() }) }
 }
-impl<E: Endpoint> Shaped for GetRefreshToken<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetRefreshToken {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetRefreshToken", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { token: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.token } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.token } }
+    #[inline] fn blank() -> Self { Self { token: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.token }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.token }
 }
-impl<E: Endpoint> Signature for GetRefreshToken<E> {
+impl Signature for GetRefreshToken {
     type Response = RefreshTokenInfoResponse;
 }
 
@@ -163,30 +157,28 @@ impl<E: Endpoint> Signature for GetRefreshToken<E> {
 ///
 /// Published by `auth/oauth`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct IntrospectToken<E> {
+pub struct IntrospectToken {
     /// The body, `application/x-www-form-urlencoded`: a `IntrospectTokenBody`.
     pub body: Option<IntrospectTokenBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> IntrospectToken<E> {
+impl<E: Endpoint> Call<IntrospectToken, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Default for IntrospectToken<E> {
+impl<E: Endpoint> Default for Call<IntrospectToken, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for IntrospectToken<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "IntrospectToken", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
+impl Shaped for IntrospectToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntrospectToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
     }
-    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for IntrospectToken<E> {
+impl Signature for IntrospectToken {
     type Response = TokenInfoResponseBaseIF;
 }
 
@@ -194,30 +186,28 @@ impl<E: Endpoint> Signature for IntrospectToken<E> {
 ///
 /// Published by `auth/oauth`, in 2026-09.
 #[non_exhaustive]
-pub struct OauthCreateToken<E> {
+pub struct OauthCreateToken {
     /// The body, `application/x-www-form-urlencoded`: a `OauthCreateTokenBody`.
     pub body: Option<OauthCreateTokenBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> OauthCreateToken<E> {
+impl<E: Endpoint> Call<OauthCreateToken, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<OauthCreateTokenBody>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<OauthCreateTokenBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Default for OauthCreateToken<E> {
+impl<E: Endpoint> Default for Call<OauthCreateToken, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for OauthCreateToken<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "OauthCreateToken", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
+impl Shaped for OauthCreateToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "OauthCreateToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
     }
-    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for OauthCreateToken<E> {
+impl Signature for OauthCreateToken {
     type Response = Payload;
 }
 
@@ -225,30 +215,28 @@ impl<E: Endpoint> Signature for OauthCreateToken<E> {
 ///
 /// Published by `auth/oauth`, in 2026-09.
 #[non_exhaustive]
-pub struct OauthIntrospectToken<E> {
+pub struct OauthIntrospectToken {
     /// The body, `application/x-www-form-urlencoded`: a `IntrospectTokenBody`.
     pub body: Option<IntrospectTokenBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> OauthIntrospectToken<E> {
+impl<E: Endpoint> Call<OauthIntrospectToken, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Default for OauthIntrospectToken<E> {
+impl<E: Endpoint> Default for Call<OauthIntrospectToken, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for OauthIntrospectToken<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "OauthIntrospectToken", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
+impl Shaped for OauthIntrospectToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "OauthIntrospectToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
     }
-    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for OauthIntrospectToken<E> {
+impl Signature for OauthIntrospectToken {
     type Response = OauthTokenInfoResponseBaseIF;
 }
 
@@ -256,34 +244,32 @@ impl<E: Endpoint> Signature for OauthIntrospectToken<E> {
 ///
 /// Published by `auth/oauth`, in 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct RevokeToken<E> {
+pub struct RevokeToken {
     /// The body, `application/x-www-form-urlencoded`: a `IntrospectTokenBody`.
     pub body: Option<IntrospectTokenBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RevokeToken<E> {
+impl<E: Endpoint> Call<RevokeToken, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Default for RevokeToken<E> {
+impl<E: Endpoint> Default for Call<RevokeToken, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for RevokeToken<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "RevokeToken", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
+impl Shaped for RevokeToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RevokeToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
     }
-    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for RevokeToken<E> {
+impl Signature for RevokeToken {
     type Response = Payload;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveRefreshToken, CreateToken, CreateTokenInV1, GetAccessToken, GetRefreshToken, IntrospectToken,
     OauthCreateToken, OauthIntrospectToken, RevokeToken,
 }

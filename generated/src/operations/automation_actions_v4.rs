@@ -17,30 +17,29 @@ use crate::types::{
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct ActionsV4Archive<E> {
+pub struct ActionsV4Archive {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4Archive<E> {
+impl<E: Endpoint> Call<ActionsV4Archive, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), endpoint: PhantomData }
+        Self::of(ActionsV4Archive { app_id: app_id.into(), definition_id: definition_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ActionsV4Archive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ActionsV4Archive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ActionsV4Archive", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.definition_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.definition_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.definition_id }
     }
 }
-impl<E: Endpoint> Signature for ActionsV4Archive<E> {
+impl Signature for ActionsV4Archive {
     type Response = ();
 }
 
@@ -48,31 +47,29 @@ impl<E: Endpoint> Signature for ActionsV4Archive<E> {
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct ActionsV4CompleteCallback<E> {
+pub struct ActionsV4CompleteCallback {
     /// The path's `callback_id`: text.
     pub callback_id: Text,
     /// The body, `application/json`: a `ActionsV4CallbackCompletionRequest`.
     pub body: ActionsV4CallbackCompletionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4CompleteCallback<E> {
+impl<E: Endpoint> Call<ActionsV4CompleteCallback, E> {
     /// With all that is required.
     pub fn new(callback_id: impl Into<Text>, body: impl Into<ActionsV4CallbackCompletionRequest>) -> Self {
-        Self { callback_id: callback_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(ActionsV4CompleteCallback { callback_id: callback_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ActionsV4CompleteCallback<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ActionsV4CompleteCallback", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ActionsV4CompleteCallback {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4CompleteCallback", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { callback_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.callback_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { callback_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.callback_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.callback_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for ActionsV4CompleteCallback<E> {
+impl Signature for ActionsV4CompleteCallback {
     type Response = ();
 }
 
@@ -80,27 +77,25 @@ impl<E: Endpoint> Signature for ActionsV4CompleteCallback<E> {
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct ActionsV4CompleteCallbacks<E> {
+pub struct ActionsV4CompleteCallbacks {
     /// The body, `application/json`: a `ActionsV4BatchInputCallbackCompletionBatchRequest`.
     pub body: ActionsV4BatchInputCallbackCompletionBatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4CompleteCallbacks<E> {
+impl<E: Endpoint> Call<ActionsV4CompleteCallbacks, E> {
     /// With all that is required.
     pub fn new(body: impl Into<ActionsV4BatchInputCallbackCompletionBatchRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(ActionsV4CompleteCallbacks { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ActionsV4CompleteCallbacks<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ActionsV4CompleteCallbacks", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ActionsV4CompleteCallbacks {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4CompleteCallbacks", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for ActionsV4CompleteCallbacks<E> {
+impl Signature for ActionsV4CompleteCallbacks {
     type Response = ();
 }
 
@@ -108,31 +103,29 @@ impl<E: Endpoint> Signature for ActionsV4CompleteCallbacks<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ActionsV4Create<E> {
+pub struct ActionsV4Create {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `PublicActionDefinitionEgg`.
     pub body: PublicActionDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4Create<E> {
+impl<E: Endpoint> Call<ActionsV4Create, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<PublicActionDefinitionEgg>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(ActionsV4Create { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ActionsV4Create<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ActionsV4Create", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ActionsV4Create {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4Create", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for ActionsV4Create<E> {
+impl Signature for ActionsV4Create {
     type Response = PublicActionDefinition;
 }
 
@@ -140,38 +133,37 @@ impl<E: Endpoint> Signature for ActionsV4Create<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ActionsV4Get<E> {
+pub struct ActionsV4Get {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4Get<E> {
+impl<E: Endpoint> Call<ActionsV4Get, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() }
+        Self::of(ActionsV4Get { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for ActionsV4Get<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ActionsV4Get {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ActionsV4Get", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "archived", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.archived }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.archived }
     }
 }
-impl<E: Endpoint> Signature for ActionsV4Get<E> {
+impl Signature for ActionsV4Get {
     type Response = PublicActionDefinition;
 }
 
@@ -179,39 +171,35 @@ impl<E: Endpoint> Signature for ActionsV4Get<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ActionsV4GetRevision<E> {
+pub struct ActionsV4GetRevision {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4GetRevision<E> {
+impl<E: Endpoint> Call<ActionsV4GetRevision, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self {
+        Self::of(ActionsV4GetRevision {
             app_id: app_id.into(), definition_id: definition_id.into(), revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for ActionsV4GetRevision<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ActionsV4GetRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ActionsV4GetRevision", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, definition_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.revision_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for ActionsV4GetRevision<E> {
+impl Signature for ActionsV4GetRevision {
     type Response = PublicActionRevision;
 }
 
@@ -219,7 +207,7 @@ impl<E: Endpoint> Signature for ActionsV4GetRevision<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ActionsV4List<E> {
+pub struct ActionsV4List {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The query's `after`: text; may be absent.
@@ -228,34 +216,33 @@ pub struct ActionsV4List<E> {
     pub archived: Option<bool>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4List<E> {
+impl<E: Endpoint> Call<ActionsV4List, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ActionsV4List { app_id: app_id.into(), ..Shaped::blank() }) }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for ActionsV4List<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ActionsV4List {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ActionsV4List", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, after: None, archived: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, after: None, archived: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.after, 2 => &self.archived, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.after, 2 => &mut self.archived, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for ActionsV4List<E> {
+impl Signature for ActionsV4List {
     type Response = CollectionResponsePublicActionDefinitionForwardPaging;
 }
 
@@ -263,7 +250,7 @@ impl<E: Endpoint> Signature for ActionsV4List<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ActionsV4ListRevisions<E> {
+pub struct ActionsV4ListRevisions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
@@ -272,35 +259,32 @@ pub struct ActionsV4ListRevisions<E> {
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4ListRevisions<E> {
+impl<E: Endpoint> Call<ActionsV4ListRevisions, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() }
+        Self::of(ActionsV4ListRevisions { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for ActionsV4ListRevisions<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ActionsV4ListRevisions {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ActionsV4ListRevisions", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, definition_id: Text::EMPTY, after: None, limit: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.definition_id, 2 => &self.after, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.after, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for ActionsV4ListRevisions<E> {
+impl Signature for ActionsV4ListRevisions {
     type Response = CollectionResponsePublicActionRevisionForwardPaging;
 }
 
@@ -308,37 +292,35 @@ impl<E: Endpoint> Signature for ActionsV4ListRevisions<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ActionsV4Update<E> {
+pub struct ActionsV4Update {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
     /// The body, `application/json`: a `PublicActionDefinitionPatch`.
     pub body: PublicActionDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4Update<E> {
+impl<E: Endpoint> Call<ActionsV4Update, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, definition_id: impl Into<Text>, body: impl Into<PublicActionDefinitionPatch>,
     ) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(ActionsV4Update { app_id: app_id.into(), definition_id: definition_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ActionsV4Update<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ActionsV4Update", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ActionsV4Update {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4Update", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for ActionsV4Update<E> {
+impl Signature for ActionsV4Update {
     type Response = PublicActionDefinition;
 }
 
@@ -346,7 +328,7 @@ impl<E: Endpoint> Signature for ActionsV4Update<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct ArchiveFunction<E> {
+pub struct ArchiveFunction {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
@@ -355,41 +337,37 @@ pub struct ArchiveFunction<E> {
     pub function_type: PublicActionFunctionFunctionType,
     /// The path's `function_id`: text.
     pub function_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveFunction<E> {
+impl<E: Endpoint> Call<ArchiveFunction, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, definition_id: impl Into<Text>,
         function_type: impl Into<PublicActionFunctionFunctionType>, function_id: impl Into<Text>,
     ) -> Self {
-        Self {
+        Self::of(ArchiveFunction {
             app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
-            function_id: function_id.into(), endpoint: PhantomData,
-        }
+            function_id: function_id.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveFunction<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveFunction {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveFunction", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), function_id: Text::EMPTY,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), function_id: Text::EMPTY }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.definition_id, 2 => &self.function_type, _ => &self.function_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.function_type,
             _ => &mut self.function_id,
         }
     }
 }
-impl<E: Endpoint> Signature for ArchiveFunction<E> {
+impl Signature for ArchiveFunction {
     type Response = ();
 }
 
@@ -397,42 +375,38 @@ impl<E: Endpoint> Signature for ArchiveFunction<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct ArchiveFunctions<E> {
+pub struct ArchiveFunctions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
     /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveFunctions<E> {
+impl<E: Endpoint> Call<ArchiveFunctions, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, definition_id: impl Into<Text>,
         function_type: impl Into<PublicActionFunctionFunctionType>,
     ) -> Self {
-        Self {
+        Self::of(ArchiveFunctions {
             app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveFunctions<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveFunctions {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveFunctions", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.function_type }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.function_type }
     }
 }
-impl<E: Endpoint> Signature for ArchiveFunctions<E> {
+impl Signature for ArchiveFunctions {
     type Response = ();
 }
 
@@ -440,31 +414,29 @@ impl<E: Endpoint> Signature for ArchiveFunctions<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CompleteCallback<E> {
+pub struct CompleteCallback {
     /// The path's `callback_id`: text.
     pub callback_id: Text,
     /// The body, `application/json`: a `CallbackCompletionRequest`.
     pub body: CallbackCompletionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CompleteCallback<E> {
+impl<E: Endpoint> Call<CompleteCallback, E> {
     /// With all that is required.
     pub fn new(callback_id: impl Into<Text>, body: impl Into<CallbackCompletionRequest>) -> Self {
-        Self { callback_id: callback_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CompleteCallback { callback_id: callback_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CompleteCallback<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CompleteCallback", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CompleteCallback {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CompleteCallback", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { callback_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.callback_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { callback_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.callback_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.callback_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CompleteCallback<E> {
+impl Signature for CompleteCallback {
     type Response = ();
 }
 
@@ -472,27 +444,25 @@ impl<E: Endpoint> Signature for CompleteCallback<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CompleteCallbacks<E> {
+pub struct CompleteCallbacks {
     /// The body, `application/json`: a `BatchInputCallbackCompletionBatchRequest`.
     pub body: BatchInputCallbackCompletionBatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CompleteCallbacks<E> {
+impl<E: Endpoint> Call<CompleteCallbacks, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchInputCallbackCompletionBatchRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CompleteCallbacks { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CompleteCallbacks<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CompleteCallbacks", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CompleteCallbacks {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CompleteCallbacks", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CompleteCallbacks<E> {
+impl Signature for CompleteCallbacks {
     type Response = ();
 }
 
@@ -500,31 +470,29 @@ impl<E: Endpoint> Signature for CompleteCallbacks<E> {
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct CreateIn2026_03<E> {
+pub struct CreateIn2026_03 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `ActionsV4PublicActionDefinitionEgg`.
     pub body: ActionsV4PublicActionDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateIn2026_03<E> {
+impl<E: Endpoint> Call<CreateIn2026_03, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<ActionsV4PublicActionDefinitionEgg>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateIn2026_03 { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateIn2026_03<E> {
+impl Signature for CreateIn2026_03 {
     type Response = ActionsV4PublicActionDefinition;
 }
 
@@ -532,38 +500,36 @@ impl<E: Endpoint> Signature for CreateIn2026_03<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct CreateRequireObject<E> {
+pub struct CreateRequireObject {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
     /// The body, `application/json`: a `PublicActionDefinitionRequiresObjectRequest`.
     pub body: PublicActionDefinitionRequiresObjectRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateRequireObject<E> {
+impl<E: Endpoint> Call<CreateRequireObject, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, definition_id: impl Into<Text>,
         body: impl Into<PublicActionDefinitionRequiresObjectRequest>,
     ) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateRequireObject { app_id: app_id.into(), definition_id: definition_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateRequireObject<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateRequireObject", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateRequireObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateRequireObject", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateRequireObject<E> {
+impl Signature for CreateRequireObject {
     type Response = ();
 }
 
@@ -571,42 +537,36 @@ impl<E: Endpoint> Signature for CreateRequireObject<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct GetFunction<E> {
+pub struct GetFunction {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
     /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFunction<E> {
+impl<E: Endpoint> Call<GetFunction, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, definition_id: impl Into<Text>,
         function_type: impl Into<PublicActionFunctionFunctionType>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetFunction { app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetFunction<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetFunction {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetFunction", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.function_type }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.function_type }
     }
 }
-impl<E: Endpoint> Signature for GetFunction<E> {
+impl Signature for GetFunction {
     type Response = PublicActionFunction;
 }
 
@@ -614,7 +574,7 @@ impl<E: Endpoint> Signature for GetFunction<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct GetFunctionByFunctionId<E> {
+pub struct GetFunctionByFunctionId {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
@@ -623,41 +583,37 @@ pub struct GetFunctionByFunctionId<E> {
     pub function_type: PublicActionFunctionFunctionType,
     /// The path's `function_id`: text.
     pub function_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFunctionByFunctionId<E> {
+impl<E: Endpoint> Call<GetFunctionByFunctionId, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, definition_id: impl Into<Text>,
         function_type: impl Into<PublicActionFunctionFunctionType>, function_id: impl Into<Text>,
     ) -> Self {
-        Self {
+        Self::of(GetFunctionByFunctionId {
             app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
-            function_id: function_id.into(), endpoint: PhantomData,
-        }
+            function_id: function_id.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for GetFunctionByFunctionId<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetFunctionByFunctionId {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetFunctionByFunctionId", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), function_id: Text::EMPTY,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), function_id: Text::EMPTY }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.definition_id, 2 => &self.function_type, _ => &self.function_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.function_type,
             _ => &mut self.function_id,
         }
     }
 }
-impl<E: Endpoint> Signature for GetFunctionByFunctionId<E> {
+impl Signature for GetFunctionByFunctionId {
     type Response = PublicActionFunction;
 }
 
@@ -665,38 +621,37 @@ impl<E: Endpoint> Signature for GetFunctionByFunctionId<E> {
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct GetIn2026_03<E> {
+pub struct GetIn2026_03 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetIn2026_03<E> {
+impl<E: Endpoint> Call<GetIn2026_03, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() }
+        Self::of(GetIn2026_03 { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for GetIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "archived", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.archived }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.archived }
     }
 }
-impl<E: Endpoint> Signature for GetIn2026_03<E> {
+impl Signature for GetIn2026_03 {
     type Response = ActionsV4PublicActionDefinition;
 }
 
@@ -704,30 +659,29 @@ impl<E: Endpoint> Signature for GetIn2026_03<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct GetRequireObject<E> {
+pub struct GetRequireObject {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetRequireObject<E> {
+impl<E: Endpoint> Call<GetRequireObject, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), endpoint: PhantomData }
+        Self::of(GetRequireObject { app_id: app_id.into(), definition_id: definition_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetRequireObject<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetRequireObject {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetRequireObject", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.definition_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.definition_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.definition_id }
     }
 }
-impl<E: Endpoint> Signature for GetRequireObject<E> {
+impl Signature for GetRequireObject {
     type Response = PublicActionDefinitionRequiresObjectResponse;
 }
 
@@ -735,39 +689,35 @@ impl<E: Endpoint> Signature for GetRequireObject<E> {
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct GetRevisionIn2026_03<E> {
+pub struct GetRevisionIn2026_03 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetRevisionIn2026_03<E> {
+impl<E: Endpoint> Call<GetRevisionIn2026_03, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self {
+        Self::of(GetRevisionIn2026_03 {
             app_id: app_id.into(), definition_id: definition_id.into(), revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for GetRevisionIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetRevisionIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetRevisionIn2026_03", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, definition_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.revision_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for GetRevisionIn2026_03<E> {
+impl Signature for GetRevisionIn2026_03 {
     type Response = ActionsV4PublicActionRevision;
 }
 
@@ -775,30 +725,29 @@ impl<E: Endpoint> Signature for GetRevisionIn2026_03<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct ListFunctions<E> {
+pub struct ListFunctions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListFunctions<E> {
+impl<E: Endpoint> Call<ListFunctions, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), endpoint: PhantomData }
+        Self::of(ListFunctions { app_id: app_id.into(), definition_id: definition_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ListFunctions<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListFunctions {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListFunctions", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.definition_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.definition_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.definition_id }
     }
 }
-impl<E: Endpoint> Signature for ListFunctions<E> {
+impl Signature for ListFunctions {
     type Response = CollectionResponsePublicActionFunctionIdentifierNoPaging;
 }
 
@@ -806,7 +755,7 @@ impl<E: Endpoint> Signature for ListFunctions<E> {
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct ListIn2026_03<E> {
+pub struct ListIn2026_03 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The query's `after`: text; may be absent.
@@ -815,34 +764,33 @@ pub struct ListIn2026_03<E> {
     pub archived: Option<bool>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListIn2026_03<E> {
+impl<E: Endpoint> Call<ListIn2026_03, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ListIn2026_03 { app_id: app_id.into(), ..Shaped::blank() }) }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for ListIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, after: None, archived: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, after: None, archived: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.after, 2 => &self.archived, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.after, 2 => &mut self.archived, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for ListIn2026_03<E> {
+impl Signature for ListIn2026_03 {
     type Response = ActionsV4CollectionResponsePublicActionDefinitionForwardPaging;
 }
 
@@ -850,7 +798,7 @@ impl<E: Endpoint> Signature for ListIn2026_03<E> {
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct ListRevisionsIn2026_03<E> {
+pub struct ListRevisionsIn2026_03 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
@@ -859,35 +807,32 @@ pub struct ListRevisionsIn2026_03<E> {
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListRevisionsIn2026_03<E> {
+impl<E: Endpoint> Call<ListRevisionsIn2026_03, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() }
+        Self::of(ListRevisionsIn2026_03 { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for ListRevisionsIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListRevisionsIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListRevisionsIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, definition_id: Text::EMPTY, after: None, limit: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.definition_id, 2 => &self.after, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.after, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for ListRevisionsIn2026_03<E> {
+impl Signature for ListRevisionsIn2026_03 {
     type Response = ActionsV4CollectionResponsePublicActionRevisionForwardPaging;
 }
 
@@ -895,7 +840,7 @@ impl<E: Endpoint> Signature for ListRevisionsIn2026_03<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct SetFunction<E> {
+pub struct SetFunction {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
@@ -906,46 +851,44 @@ pub struct SetFunction<E> {
     pub function_id: Text,
     /// The body, `text/plain`: text.
     pub body: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetFunction<E> {
+impl<E: Endpoint> Call<SetFunction, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, definition_id: impl Into<Text>,
         function_type: impl Into<PublicActionFunctionFunctionType>, function_id: impl Into<Text>,
         body: impl Into<Text>,
     ) -> Self {
-        Self {
+        Self::of(SetFunction {
             app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
-            function_id: function_id.into(), body: body.into(), endpoint: PhantomData,
-        }
+            function_id: function_id.into(), body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for SetFunction<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetFunction", kind: Kind::Operation(Parts { path: 4, query: &[
-        ], body: Some(Body { media_type: "text/plain", required: true }) }) }
+impl Shaped for SetFunction {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetFunction", kind: Kind::Operation(Parts { path: 4, query: &[], body: Some(Body { media_type: "text/plain", required: true }) }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), function_id: Text::EMPTY,
-            body: Text::EMPTY, endpoint: PhantomData,
+            body: Text::EMPTY,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.app_id, 1 => &self.definition_id, 2 => &self.function_type, 3 => &self.function_id,
             _ => &self.body,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.function_type,
             3 => &mut self.function_id, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for SetFunction<E> {
+impl Signature for SetFunction {
     type Response = PublicActionFunctionIdentifier;
 }
 
@@ -953,7 +896,7 @@ impl<E: Endpoint> Signature for SetFunction<E> {
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct SetFunctions<E> {
+pub struct SetFunctions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
@@ -962,41 +905,36 @@ pub struct SetFunctions<E> {
     pub function_type: PublicActionFunctionFunctionType,
     /// The body, `text/plain`: text.
     pub body: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetFunctions<E> {
+impl<E: Endpoint> Call<SetFunctions, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, definition_id: impl Into<Text>,
         function_type: impl Into<PublicActionFunctionFunctionType>, body: impl Into<Text>,
     ) -> Self {
-        Self {
+        Self::of(SetFunctions {
             app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
-            body: body.into(), endpoint: PhantomData,
-        }
+            body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for SetFunctions<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetFunctions", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: Some(Body { media_type: "text/plain", required: true }) }) }
+impl Shaped for SetFunctions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetFunctions", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "text/plain", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), body: Text::EMPTY,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), body: Text::EMPTY }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.definition_id, 2 => &self.function_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.function_type, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for SetFunctions<E> {
+impl Signature for SetFunctions {
     type Response = PublicActionFunctionIdentifier;
 }
 
@@ -1004,42 +942,40 @@ impl<E: Endpoint> Signature for SetFunctions<E> {
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct UpdateIn2026_03<E> {
+pub struct UpdateIn2026_03 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
     /// The body, `application/json`: a `ActionsV4PublicActionDefinitionPatch`.
     pub body: ActionsV4PublicActionDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateIn2026_03<E> {
+impl<E: Endpoint> Call<UpdateIn2026_03, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, definition_id: impl Into<Text>,
         body: impl Into<ActionsV4PublicActionDefinitionPatch>,
     ) -> Self {
-        Self { app_id: app_id.into(), definition_id: definition_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateIn2026_03 { app_id: app_id.into(), definition_id: definition_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateIn2026_03<E> {
+impl Signature for UpdateIn2026_03 {
     type Response = ActionsV4PublicActionDefinition;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ActionsV4Archive, ActionsV4CompleteCallback, ActionsV4CompleteCallbacks, ActionsV4Create, ActionsV4Get,
     ActionsV4GetRevision, ActionsV4List, ActionsV4ListRevisions, ActionsV4Update, ArchiveFunction, ArchiveFunctions,
     CompleteCallback, CompleteCallbacks, CreateIn2026_03, CreateRequireObject, GetFunction, GetFunctionByFunctionId,

@@ -9,25 +9,23 @@ use crate::types::{
 ///
 /// Published by `automation/email-templates`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct EmailTemplatesCreate<E> {
+pub struct EmailTemplatesCreate {
     /// The body, `application/json`: a `PublicTemplateInput`.
     pub body: PublicTemplateInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailTemplatesCreate<E> {
+impl<E: Endpoint> Call<EmailTemplatesCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<PublicTemplateInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<PublicTemplateInput>) -> Self { Self::of(EmailTemplatesCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for EmailTemplatesCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailTemplatesCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EmailTemplatesCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailTemplatesCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for EmailTemplatesCreate<E> {
+impl Signature for EmailTemplatesCreate {
     type Response = PublicTemplate;
 }
 
@@ -35,24 +33,23 @@ impl<E: Endpoint> Signature for EmailTemplatesCreate<E> {
 ///
 /// Published by `automation/email-templates`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct EmailTemplatesGet<E> {
+pub struct EmailTemplatesGet {
     /// The path's `template_id`: a whole number.
     pub template_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailTemplatesGet<E> {
+impl<E: Endpoint> Call<EmailTemplatesGet, E> {
     /// With all that is required.
-    pub fn new(template_id: impl Into<i64>) -> Self { Self { template_id: template_id.into(), endpoint: PhantomData } }
+    pub fn new(template_id: impl Into<i64>) -> Self { Self::of(EmailTemplatesGet { template_id: template_id.into() }) }
 }
-impl<E: Endpoint> Shaped for EmailTemplatesGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailTemplatesGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailTemplatesGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { template_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.template_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.template_id } }
+    #[inline] fn blank() -> Self { Self { template_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.template_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.template_id }
 }
-impl<E: Endpoint> Signature for EmailTemplatesGet<E> {
+impl Signature for EmailTemplatesGet {
     type Response = PublicTemplate;
 }
 
@@ -60,37 +57,36 @@ impl<E: Endpoint> Signature for EmailTemplatesGet<E> {
 ///
 /// Published by `automation/email-templates`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct EmailTemplatesList<E> {
+pub struct EmailTemplatesList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailTemplatesList<E> {
+impl<E: Endpoint> Call<EmailTemplatesList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Default for EmailTemplatesList<E> {
+impl<E: Endpoint> Default for Call<EmailTemplatesList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for EmailTemplatesList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailTemplatesList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailTemplatesList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { after: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for EmailTemplatesList<E> {
+impl Signature for EmailTemplatesList {
     type Response = CollectionResponsePublicTemplateForwardPaging;
 }
 
@@ -98,37 +94,36 @@ impl<E: Endpoint> Signature for EmailTemplatesList<E> {
 ///
 /// Published by `automation/email-templates`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct EmailTemplatesListFolders<E> {
+pub struct EmailTemplatesListFolders {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailTemplatesListFolders<E> {
+impl<E: Endpoint> Call<EmailTemplatesListFolders, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Default for EmailTemplatesListFolders<E> {
+impl<E: Endpoint> Default for Call<EmailTemplatesListFolders, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for EmailTemplatesListFolders<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailTemplatesListFolders {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailTemplatesListFolders", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { after: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for EmailTemplatesListFolders<E> {
+impl Signature for EmailTemplatesListFolders {
     type Response = CollectionResponsePublicFolderForwardPaging;
 }
 
@@ -136,34 +131,32 @@ impl<E: Endpoint> Signature for EmailTemplatesListFolders<E> {
 ///
 /// Published by `automation/email-templates`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct EmailTemplatesUpdate<E> {
+pub struct EmailTemplatesUpdate {
     /// The path's `template_id`: a whole number.
     pub template_id: i64,
     /// The body, `application/json`: a `PublicTemplateUpdate`.
     pub body: PublicTemplateUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailTemplatesUpdate<E> {
+impl<E: Endpoint> Call<EmailTemplatesUpdate, E> {
     /// With all that is required.
     pub fn new(template_id: impl Into<i64>, body: impl Into<PublicTemplateUpdate>) -> Self {
-        Self { template_id: template_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(EmailTemplatesUpdate { template_id: template_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for EmailTemplatesUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailTemplatesUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EmailTemplatesUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailTemplatesUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { template_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.template_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { template_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.template_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.template_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for EmailTemplatesUpdate<E> {
+impl Signature for EmailTemplatesUpdate {
     type Response = PublicTemplate;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     EmailTemplatesCreate, EmailTemplatesGet, EmailTemplatesList, EmailTemplatesListFolders, EmailTemplatesUpdate,
 }

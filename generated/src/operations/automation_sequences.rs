@@ -11,32 +11,31 @@ use crate::types::{
 ///
 /// Published by `automation/sequences`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct CreateEnrollment<E> {
+pub struct CreateEnrollment {
     /// The query's `userId`: text.
     pub user_id: Text,
     /// The body, `application/json`: a `PublicSequenceEnrollmentRequest`.
     pub body: PublicSequenceEnrollmentRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEnrollment<E> {
+impl<E: Endpoint> Call<CreateEnrollment, E> {
     /// With all that is required.
     pub fn new(user_id: impl Into<Text>, body: impl Into<PublicSequenceEnrollmentRequest>) -> Self {
-        Self { user_id: user_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateEnrollment { user_id: user_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateEnrollment<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CreateEnrollment {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CreateEnrollment", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "userId", required: true },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { user_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { user_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.user_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateEnrollment<E> {
+impl Signature for CreateEnrollment {
     type Response = PublicSequenceEnrollmentLiteResponse;
 }
 
@@ -44,27 +43,25 @@ impl<E: Endpoint> Signature for CreateEnrollment<E> {
 ///
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateServiceaccountEnrollment<E> {
+pub struct CreateServiceaccountEnrollment {
     /// The body, `application/json`: a `PublicSequenceEnrollmentRequest`.
     pub body: PublicSequenceEnrollmentRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateServiceaccountEnrollment<E> {
+impl<E: Endpoint> Call<CreateServiceaccountEnrollment, E> {
     /// With all that is required.
     pub fn new(body: impl Into<PublicSequenceEnrollmentRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CreateServiceaccountEnrollment { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateServiceaccountEnrollment<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateServiceaccountEnrollment", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateServiceaccountEnrollment {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateServiceaccountEnrollment", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateServiceaccountEnrollment<E> {
+impl Signature for CreateServiceaccountEnrollment {
     type Response = PublicSequenceEnrollmentLiteResponse;
 }
 
@@ -72,24 +69,23 @@ impl<E: Endpoint> Signature for CreateServiceaccountEnrollment<E> {
 ///
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetBySequenceId<E> {
+pub struct GetBySequenceId {
     /// The path's `sequence_id`: text.
     pub sequence_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetBySequenceId<E> {
+impl<E: Endpoint> Call<GetBySequenceId, E> {
     /// With all that is required.
-    pub fn new(sequence_id: impl Into<Text>) -> Self { Self { sequence_id: sequence_id.into(), endpoint: PhantomData } }
+    pub fn new(sequence_id: impl Into<Text>) -> Self { Self::of(GetBySequenceId { sequence_id: sequence_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetBySequenceId<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetBySequenceId {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetBySequenceId", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { sequence_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.sequence_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.sequence_id } }
+    #[inline] fn blank() -> Self { Self { sequence_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.sequence_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.sequence_id }
 }
-impl<E: Endpoint> Signature for GetBySequenceId<E> {
+impl Signature for GetBySequenceId {
     type Response = PublicSequenceResponseV2;
 }
 
@@ -97,24 +93,23 @@ impl<E: Endpoint> Signature for GetBySequenceId<E> {
 ///
 /// Published by `automation/sequences`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct GetEnrollmentContact<E> {
+pub struct GetEnrollmentContact {
     /// The path's `contact_id`: text.
     pub contact_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetEnrollmentContact<E> {
+impl<E: Endpoint> Call<GetEnrollmentContact, E> {
     /// With all that is required.
-    pub fn new(contact_id: impl Into<Text>) -> Self { Self { contact_id: contact_id.into(), endpoint: PhantomData } }
+    pub fn new(contact_id: impl Into<Text>) -> Self { Self::of(GetEnrollmentContact { contact_id: contact_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetEnrollmentContact<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetEnrollmentContact {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetEnrollmentContact", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { contact_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.contact_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.contact_id } }
+    #[inline] fn blank() -> Self { Self { contact_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.contact_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.contact_id }
 }
-impl<E: Endpoint> Signature for GetEnrollmentContact<E> {
+impl Signature for GetEnrollmentContact {
     type Response = PublicSequenceEnrollmentResponse;
 }
 
@@ -122,32 +117,31 @@ impl<E: Endpoint> Signature for GetEnrollmentContact<E> {
 ///
 /// Published by `automation/sequences`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetIn2025_09<E> {
+pub struct GetIn2025_09 {
     /// The path's `sequence_id`: text.
     pub sequence_id: Text,
     /// The query's `userId`: text.
     pub user_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetIn2025_09<E> {
+impl<E: Endpoint> Call<GetIn2025_09, E> {
     /// With all that is required.
     pub fn new(sequence_id: impl Into<Text>, user_id: impl Into<Text>) -> Self {
-        Self { sequence_id: sequence_id.into(), user_id: user_id.into(), endpoint: PhantomData }
+        Self::of(GetIn2025_09 { sequence_id: sequence_id.into(), user_id: user_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetIn2025_09<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetIn2025_09", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "userId", required: true },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { sequence_id: Text::EMPTY, user_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.sequence_id, _ => &self.user_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { sequence_id: Text::EMPTY, user_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.sequence_id, _ => &self.user_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.sequence_id, _ => &mut self.user_id }
     }
 }
-impl<E: Endpoint> Signature for GetIn2025_09<E> {
+impl Signature for GetIn2025_09 {
     type Response = SequencesPublicSequenceResponse;
 }
 
@@ -155,34 +149,37 @@ impl<E: Endpoint> Signature for GetIn2025_09<E> {
 ///
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetPerformance<E> {
+pub struct GetPerformance {
     /// The path's `sequence_id`: text.
     pub sequence_id: Text,
     /// The query's `timelineInterval`: text; may be absent.
     pub timeline_interval: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetPerformance<E> {
+impl<E: Endpoint> Call<GetPerformance, E> {
     /// With all that is required.
-    pub fn new(sequence_id: impl Into<Text>) -> Self { Self { sequence_id: sequence_id.into(), ..Shaped::blank() } }
+    pub fn new(sequence_id: impl Into<Text>) -> Self {
+        Self::of(GetPerformance { sequence_id: sequence_id.into(), ..Shaped::blank() })
+    }
     /// Sets `timelineInterval`.
     pub fn timeline_interval(mut self, timeline_interval: impl Into<Text>) -> Self {
-        self.timeline_interval = Some(timeline_interval.into()); self
+        self.parts.timeline_interval = Some(timeline_interval.into()); self
     }
 }
-impl<E: Endpoint> Shaped for GetPerformance<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetPerformance {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetPerformance", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "timelineInterval", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { sequence_id: Text::EMPTY, timeline_interval: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.sequence_id, _ => &self.timeline_interval } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { sequence_id: Text::EMPTY, timeline_interval: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.sequence_id, _ => &self.timeline_interval }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.sequence_id, _ => &mut self.timeline_interval }
     }
 }
-impl<E: Endpoint> Signature for GetPerformance<E> {
+impl Signature for GetPerformance {
     type Response = PublicSequencePerformanceResponse;
 }
 
@@ -190,42 +187,43 @@ impl<E: Endpoint> Signature for GetPerformance<E> {
 ///
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListAutomationSequencesServiceaccountsSequences<E> {
+pub struct ListAutomationSequencesServiceaccountsSequences {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
     /// The query's `name`: text; may be absent.
     pub name: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListAutomationSequencesServiceaccountsSequences<E> {
+impl<E: Endpoint> Call<ListAutomationSequencesServiceaccountsSequences, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.parts.name = Some(name.into()); self }
 }
-impl<E: Endpoint> Default for ListAutomationSequencesServiceaccountsSequences<E> {
+impl<E: Endpoint> Default for Call<ListAutomationSequencesServiceaccountsSequences, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListAutomationSequencesServiceaccountsSequences<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListAutomationSequencesServiceaccountsSequences {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListAutomationSequencesServiceaccountsSequences", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
             Member { name: "name", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { after: None, limit: None, name: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, 1 => &self.limit, _ => &self.name } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { after: None, limit: None, name: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.limit, _ => &self.name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.after, 1 => &mut self.limit, _ => &mut self.name }
     }
 }
-impl<E: Endpoint> Signature for ListAutomationSequencesServiceaccountsSequences<E> {
+impl Signature for ListAutomationSequencesServiceaccountsSequences {
     type Response = CollectionResponseWithTotalPublicSequenceLiteResponse;
 }
 
@@ -233,36 +231,37 @@ impl<E: Endpoint> Signature for ListAutomationSequencesServiceaccountsSequences<
 ///
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct SequencesArchive<E> {
+pub struct SequencesArchive {
     /// The path's `sequence_id`: text.
     pub sequence_id: Text,
     /// The query's `overrideActiveEnrollment`: true or false; may be absent.
     pub override_active_enrollment: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SequencesArchive<E> {
+impl<E: Endpoint> Call<SequencesArchive, E> {
     /// With all that is required.
-    pub fn new(sequence_id: impl Into<Text>) -> Self { Self { sequence_id: sequence_id.into(), ..Shaped::blank() } }
+    pub fn new(sequence_id: impl Into<Text>) -> Self {
+        Self::of(SequencesArchive { sequence_id: sequence_id.into(), ..Shaped::blank() })
+    }
     /// Sets `overrideActiveEnrollment`.
     pub fn override_active_enrollment(mut self, override_active_enrollment: bool) -> Self {
-        self.override_active_enrollment = Some(override_active_enrollment); self
+        self.parts.override_active_enrollment = Some(override_active_enrollment); self
     }
 }
-impl<E: Endpoint> Shaped for SequencesArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SequencesArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SequencesArchive", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "overrideActiveEnrollment", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { sequence_id: Text::EMPTY, override_active_enrollment: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { sequence_id: Text::EMPTY, override_active_enrollment: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.sequence_id, _ => &self.override_active_enrollment }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.sequence_id, _ => &mut self.override_active_enrollment }
     }
 }
-impl<E: Endpoint> Signature for SequencesArchive<E> {
+impl Signature for SequencesArchive {
     type Response = ();
 }
 
@@ -270,25 +269,23 @@ impl<E: Endpoint> Signature for SequencesArchive<E> {
 ///
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct SequencesCreate<E> {
+pub struct SequencesCreate {
     /// The body, `application/json`: a `PublicSequenceRequest`.
     pub body: PublicSequenceRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SequencesCreate<E> {
+impl<E: Endpoint> Call<SequencesCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<PublicSequenceRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<PublicSequenceRequest>) -> Self { Self::of(SequencesCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for SequencesCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SequencesCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SequencesCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SequencesCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for SequencesCreate<E> {
+impl Signature for SequencesCreate {
     type Response = PublicCreateSequenceResponse;
 }
 
@@ -296,32 +293,31 @@ impl<E: Endpoint> Signature for SequencesCreate<E> {
 ///
 /// Published by `automation/sequences`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct SequencesGet<E> {
+pub struct SequencesGet {
     /// The path's `sequence_id`: text.
     pub sequence_id: Text,
     /// The query's `userId`: text.
     pub user_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SequencesGet<E> {
+impl<E: Endpoint> Call<SequencesGet, E> {
     /// With all that is required.
     pub fn new(sequence_id: impl Into<Text>, user_id: impl Into<Text>) -> Self {
-        Self { sequence_id: sequence_id.into(), user_id: user_id.into(), endpoint: PhantomData }
+        Self::of(SequencesGet { sequence_id: sequence_id.into(), user_id: user_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for SequencesGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SequencesGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SequencesGet", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "userId", required: true },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { sequence_id: Text::EMPTY, user_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.sequence_id, _ => &self.user_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { sequence_id: Text::EMPTY, user_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.sequence_id, _ => &self.user_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.sequence_id, _ => &mut self.user_id }
     }
 }
-impl<E: Endpoint> Signature for SequencesGet<E> {
+impl Signature for SequencesGet {
     type Response = PublicSequenceResponse;
 }
 
@@ -329,7 +325,7 @@ impl<E: Endpoint> Signature for SequencesGet<E> {
 ///
 /// Published by `automation/sequences`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct SequencesList<E> {
+pub struct SequencesList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
@@ -338,34 +334,35 @@ pub struct SequencesList<E> {
     pub name: Option<Text>,
     /// The query's `userId`: text.
     pub user_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SequencesList<E> {
+impl<E: Endpoint> Call<SequencesList, E> {
     /// With all that is required.
-    pub fn new(user_id: impl Into<Text>) -> Self { Self { user_id: user_id.into(), ..Shaped::blank() } }
+    pub fn new(user_id: impl Into<Text>) -> Self {
+        Self::of(SequencesList { user_id: user_id.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.parts.name = Some(name.into()); self }
 }
-impl<E: Endpoint> Shaped for SequencesList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SequencesList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SequencesList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
             Member { name: "name", required: false }, Member { name: "userId", required: true },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { after: None, limit: None, name: None, user_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { after: None, limit: None, name: None, user_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.after, 1 => &self.limit, 2 => &self.name, _ => &self.user_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.after, 1 => &mut self.limit, 2 => &mut self.name, _ => &mut self.user_id }
     }
 }
-impl<E: Endpoint> Signature for SequencesList<E> {
+impl Signature for SequencesList {
     type Response = CollectionResponseWithTotalPublicSequenceLiteResponse;
 }
 
@@ -373,35 +370,33 @@ impl<E: Endpoint> Signature for SequencesList<E> {
 ///
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct SequencesSet<E> {
+pub struct SequencesSet {
     /// The path's `sequence_id`: text.
     pub sequence_id: Text,
     /// The body, `application/json`: a `PublicSequenceRequest`.
     pub body: PublicSequenceRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SequencesSet<E> {
+impl<E: Endpoint> Call<SequencesSet, E> {
     /// With all that is required.
     pub fn new(sequence_id: impl Into<Text>, body: impl Into<PublicSequenceRequest>) -> Self {
-        Self { sequence_id: sequence_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(SequencesSet { sequence_id: sequence_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SequencesSet<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SequencesSet", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SequencesSet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SequencesSet", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { sequence_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.sequence_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { sequence_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.sequence_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.sequence_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SequencesSet<E> {
+impl Signature for SequencesSet {
     type Response = PublicSequenceResponseV2;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     CreateEnrollment, CreateServiceaccountEnrollment, GetBySequenceId, GetEnrollmentContact, GetIn2025_09,
     GetPerformance, ListAutomationSequencesServiceaccountsSequences, SequencesArchive, SequencesCreate, SequencesGet,
     SequencesList, SequencesSet,

@@ -10,25 +10,23 @@ use crate::types::{
 ///
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct AuthorsBatchCreate<E> {
+pub struct AuthorsBatchCreate {
     /// The body, `application/json`: a `BatchInputBlogAuthor`.
     pub body: BatchInputBlogAuthor,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AuthorsBatchCreate<E> {
+impl<E: Endpoint> Call<AuthorsBatchCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputBlogAuthor>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<BatchInputBlogAuthor>) -> Self { Self::of(AuthorsBatchCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for AuthorsBatchCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AuthorsBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AuthorsBatchCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AuthorsBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for AuthorsBatchCreate<E> {
+impl Signature for AuthorsBatchCreate {
     type Response = Batch<BatchResponseBlogAuthor, BatchResponseBlogAuthorWithErrors>;
 }
 
@@ -36,32 +34,33 @@ impl<E: Endpoint> Signature for AuthorsBatchCreate<E> {
 ///
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct AuthorsBatchRead<E> {
+pub struct AuthorsBatchRead {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AuthorsBatchRead<E> {
+impl<E: Endpoint> Call<AuthorsBatchRead, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputString>) -> Self {
+        Self::of(AuthorsBatchRead { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for AuthorsBatchRead<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for AuthorsBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "AuthorsBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AuthorsBatchRead<E> {
+impl Signature for AuthorsBatchRead {
     type Response = Batch<BatchResponseBlogAuthor, BatchResponseBlogAuthorWithErrors>;
 }
 
@@ -69,32 +68,33 @@ impl<E: Endpoint> Signature for AuthorsBatchRead<E> {
 ///
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct AuthorsBatchUpdate<E> {
+pub struct AuthorsBatchUpdate {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AuthorsBatchUpdate<E> {
+impl<E: Endpoint> Call<AuthorsBatchUpdate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
+        Self::of(AuthorsBatchUpdate { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for AuthorsBatchUpdate<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for AuthorsBatchUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "AuthorsBatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AuthorsBatchUpdate<E> {
+impl Signature for AuthorsBatchUpdate {
     type Response = Batch<BatchResponseBlogAuthor, BatchResponseBlogAuthorWithErrors>;
 }
 
@@ -102,25 +102,23 @@ impl<E: Endpoint> Signature for AuthorsBatchUpdate<E> {
 ///
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct AuthorsCreate<E> {
+pub struct AuthorsCreate {
     /// The body, `application/json`: a `BlogAuthor`.
     pub body: BlogAuthor,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AuthorsCreate<E> {
+impl<E: Endpoint> Call<AuthorsCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BlogAuthor>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<BlogAuthor>) -> Self { Self::of(AuthorsCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for AuthorsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AuthorsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AuthorsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AuthorsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for AuthorsCreate<E> {
+impl Signature for AuthorsCreate {
     type Response = BlogAuthor;
 }
 
@@ -128,27 +126,25 @@ impl<E: Endpoint> Signature for AuthorsCreate<E> {
 ///
 /// Published by `cms/authors`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct AuthorsCreateLanguageVariationMultiLanguage<E> {
+pub struct AuthorsCreateLanguageVariationMultiLanguage {
     /// The body, `application/json`: a `AuthorsBlogAuthorCloneRequestVNext`.
     pub body: AuthorsBlogAuthorCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AuthorsCreateLanguageVariationMultiLanguage<E> {
+impl<E: Endpoint> Call<AuthorsCreateLanguageVariationMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<AuthorsBlogAuthorCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(AuthorsCreateLanguageVariationMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for AuthorsCreateLanguageVariationMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AuthorsCreateLanguageVariationMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AuthorsCreateLanguageVariationMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AuthorsCreateLanguageVariationMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for AuthorsCreateLanguageVariationMultiLanguage<E> {
+impl Signature for AuthorsCreateLanguageVariationMultiLanguage {
     type Response = BlogAuthor;
 }
 
@@ -156,38 +152,39 @@ impl<E: Endpoint> Signature for AuthorsCreateLanguageVariationMultiLanguage<E> {
 ///
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct AuthorsGet<E> {
+pub struct AuthorsGet {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AuthorsGet<E> {
+impl<E: Endpoint> Call<AuthorsGet, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(AuthorsGet { object_id: object_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
 }
-impl<E: Endpoint> Shaped for AuthorsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for AuthorsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "AuthorsGet", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "property", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.property }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.property }
     }
 }
-impl<E: Endpoint> Signature for AuthorsGet<E> {
+impl Signature for AuthorsGet {
     type Response = BlogAuthor;
 }
 
@@ -195,7 +192,7 @@ impl<E: Endpoint> Signature for AuthorsGet<E> {
 ///
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct AuthorsList<E> {
+pub struct AuthorsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -218,53 +215,52 @@ pub struct AuthorsList<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AuthorsList<E> {
+impl<E: Endpoint> Call<AuthorsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for AuthorsList<E> {
+impl<E: Endpoint> Default for Call<AuthorsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for AuthorsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for AuthorsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "AuthorsList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -274,21 +270,20 @@ impl<E: Endpoint> Shaped for AuthorsList<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -296,7 +291,7 @@ impl<E: Endpoint> Shaped for AuthorsList<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for AuthorsList<E> {
+impl Signature for AuthorsList {
     type Response = CollectionResponseWithTotalBlogAuthorForwardPaging;
 }
 
@@ -304,38 +299,37 @@ impl<E: Endpoint> Signature for AuthorsList<E> {
 ///
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct AuthorsUpdate<E> {
+pub struct AuthorsUpdate {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BlogAuthor`.
     pub body: BlogAuthor,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AuthorsUpdate<E> {
+impl<E: Endpoint> Call<AuthorsUpdate, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<BlogAuthor>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(AuthorsUpdate { object_id: object_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for AuthorsUpdate<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for AuthorsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "AuthorsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AuthorsUpdate<E> {
+impl Signature for AuthorsUpdate {
     type Response = BlogAuthor;
 }
 
@@ -343,31 +337,29 @@ impl<E: Endpoint> Signature for AuthorsUpdate<E> {
 ///
 /// Published by `cms/authors`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateLanguageVariationMultiLanguage<E> {
+pub struct CreateLanguageVariationMultiLanguage {
     /// The body, `application/json`: a `BlogAuthorCloneRequestVNext`.
     pub body: BlogAuthorCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateLanguageVariationMultiLanguage<E> {
+impl<E: Endpoint> Call<CreateLanguageVariationMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BlogAuthorCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CreateLanguageVariationMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateLanguageVariationMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateLanguageVariationMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateLanguageVariationMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLanguageVariationMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateLanguageVariationMultiLanguage<E> {
+impl Signature for CreateLanguageVariationMultiLanguage {
     type Response = BlogAuthor;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     AuthorsBatchCreate, AuthorsBatchRead, AuthorsBatchUpdate, AuthorsCreate,
     AuthorsCreateLanguageVariationMultiLanguage, AuthorsGet, AuthorsList, AuthorsUpdate,
     CreateLanguageVariationMultiLanguage,

@@ -9,27 +9,25 @@ use crate::types::{
 ///
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct AttachToLangGroupMultiLanguage<E> {
+pub struct AttachToLangGroupMultiLanguage {
     /// The body, `application/json`: a `AttachToLangPrimaryRequestVNext`.
     pub body: AttachToLangPrimaryRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AttachToLangGroupMultiLanguage<E> {
+impl<E: Endpoint> Call<AttachToLangGroupMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<AttachToLangPrimaryRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(AttachToLangGroupMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for AttachToLangGroupMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AttachToLangGroupMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AttachToLangGroupMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AttachToLangGroupMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for AttachToLangGroupMultiLanguage<E> {
+impl Signature for AttachToLangGroupMultiLanguage {
     type Response = Payload;
 }
 
@@ -37,27 +35,25 @@ impl<E: Endpoint> Signature for AttachToLangGroupMultiLanguage<E> {
 ///
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct DetachFromLangGroupMultiLanguage<E> {
+pub struct DetachFromLangGroupMultiLanguage {
     /// The body, `application/json`: a `DetachFromLangGroupRequestVNext`.
     pub body: DetachFromLangGroupRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DetachFromLangGroupMultiLanguage<E> {
+impl<E: Endpoint> Call<DetachFromLangGroupMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<DetachFromLangGroupRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(DetachFromLangGroupMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for DetachFromLangGroupMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "DetachFromLangGroupMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for DetachFromLangGroupMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DetachFromLangGroupMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for DetachFromLangGroupMultiLanguage<E> {
+impl Signature for DetachFromLangGroupMultiLanguage {
     type Response = Payload;
 }
 
@@ -65,27 +61,25 @@ impl<E: Endpoint> Signature for DetachFromLangGroupMultiLanguage<E> {
 ///
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct SetNewLangPrimaryMultiLanguage<E> {
+pub struct SetNewLangPrimaryMultiLanguage {
     /// The body, `application/json`: a `SetNewLanguagePrimaryRequestVNext`.
     pub body: SetNewLanguagePrimaryRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetNewLangPrimaryMultiLanguage<E> {
+impl<E: Endpoint> Call<SetNewLangPrimaryMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<SetNewLanguagePrimaryRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(SetNewLangPrimaryMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetNewLangPrimaryMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetNewLangPrimaryMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetNewLangPrimaryMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetNewLangPrimaryMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for SetNewLangPrimaryMultiLanguage<E> {
+impl Signature for SetNewLangPrimaryMultiLanguage {
     type Response = ();
 }
 
@@ -93,31 +87,29 @@ impl<E: Endpoint> Signature for SetNewLangPrimaryMultiLanguage<E> {
 ///
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateLanguagesMultiLanguage<E> {
+pub struct UpdateLanguagesMultiLanguage {
     /// The body, `application/json`: a `UpdateLanguagesRequestVNext`.
     pub body: UpdateLanguagesRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateLanguagesMultiLanguage<E> {
+impl<E: Endpoint> Call<UpdateLanguagesMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<UpdateLanguagesRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateLanguagesMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateLanguagesMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateLanguagesMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateLanguagesMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLanguagesMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for UpdateLanguagesMultiLanguage<E> {
+impl Signature for UpdateLanguagesMultiLanguage {
     type Response = Payload;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     AttachToLangGroupMultiLanguage, DetachFromLangGroupMultiLanguage, SetNewLangPrimaryMultiLanguage,
     UpdateLanguagesMultiLanguage,
 }

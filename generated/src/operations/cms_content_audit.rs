@@ -8,27 +8,25 @@ use crate::types::{
 ///
 /// Published by `cms/content-audit`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct ExportAuditLogs<E> {
+pub struct ExportAuditLogs {
     /// The body, `application/json`: a `CmsAuditLoggingExportSettings`.
     pub body: CmsAuditLoggingExportSettings,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ExportAuditLogs<E> {
+impl<E: Endpoint> Call<ExportAuditLogs, E> {
     /// With all that is required.
     pub fn new(body: impl Into<CmsAuditLoggingExportSettings>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(ExportAuditLogs { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ExportAuditLogs<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExportAuditLogs", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ExportAuditLogs {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExportAuditLogs", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for ExportAuditLogs<E> {
+impl Signature for ExportAuditLogs {
     type Response = ();
 }
 
@@ -36,7 +34,7 @@ impl<E: Endpoint> Signature for ExportAuditLogs<E> {
 ///
 /// Published by `cms/content-audit`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListAuditLogs<E> {
+pub struct ListAuditLogs {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `before`: text; may be absent.
@@ -53,43 +51,42 @@ pub struct ListAuditLogs<E> {
     pub sort: Option<Vec<Text>>,
     /// The query's `userId`: a list: text; may be absent.
     pub user_id: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListAuditLogs<E> {
+impl<E: Endpoint> Call<ListAuditLogs, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `eventType`.
     pub fn event_type(mut self, event_type: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.event_type = Some(event_type.into_iter().map(Into::into).collect()); self
+        self.parts.event_type = Some(event_type.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `objectId`.
     pub fn object_id(mut self, object_id: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.object_id = Some(object_id.into_iter().map(Into::into).collect()); self
+        self.parts.object_id = Some(object_id.into_iter().map(Into::into).collect()); self
     }
     /// Sets `objectType`.
     pub fn object_type(mut self, object_type: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.object_type = Some(object_type.into_iter().map(Into::into).collect()); self
+        self.parts.object_type = Some(object_type.into_iter().map(Into::into).collect()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `userId`.
     pub fn user_id(mut self, user_id: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.user_id = Some(user_id.into_iter().map(Into::into).collect()); self
+        self.parts.user_id = Some(user_id.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for ListAuditLogs<E> {
+impl<E: Endpoint> Default for Call<ListAuditLogs, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListAuditLogs<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListAuditLogs {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListAuditLogs", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "before", required: false },
             Member { name: "eventType", required: false }, Member { name: "limit", required: false },
@@ -97,29 +94,29 @@ impl<E: Endpoint> Shaped for ListAuditLogs<E> {
             Member { name: "sort", required: false }, Member { name: "userId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, before: None, event_type: None, limit: None, object_id: None, object_type: None, sort: None,
-            user_id: None, endpoint: PhantomData,
+            user_id: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.before, 2 => &self.event_type, 3 => &self.limit, 4 => &self.object_id,
             5 => &self.object_type, 6 => &self.sort, _ => &self.user_id,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.before, 2 => &mut self.event_type, 3 => &mut self.limit,
             4 => &mut self.object_id, 5 => &mut self.object_type, 6 => &mut self.sort, _ => &mut self.user_id,
         }
     }
 }
-impl<E: Endpoint> Signature for ListAuditLogs<E> {
+impl Signature for ListAuditLogs {
     type Response = CollectionResponsePublicAuditLog;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ExportAuditLogs, ListAuditLogs,
 }

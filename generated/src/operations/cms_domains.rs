@@ -8,24 +8,23 @@ use crate::types::{
 ///
 /// Published by `cms/domains`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct DomainsGet<E> {
+pub struct DomainsGet {
     /// The path's `domain_id`: text.
     pub domain_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DomainsGet<E> {
+impl<E: Endpoint> Call<DomainsGet, E> {
     /// With all that is required.
-    pub fn new(domain_id: impl Into<Text>) -> Self { Self { domain_id: domain_id.into(), endpoint: PhantomData } }
+    pub fn new(domain_id: impl Into<Text>) -> Self { Self::of(DomainsGet { domain_id: domain_id.into() }) }
 }
-impl<E: Endpoint> Shaped for DomainsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for DomainsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "DomainsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { domain_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.domain_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.domain_id } }
+    #[inline] fn blank() -> Self { Self { domain_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.domain_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.domain_id }
 }
-impl<E: Endpoint> Signature for DomainsGet<E> {
+impl Signature for DomainsGet {
     type Response = Domain;
 }
 
@@ -33,7 +32,7 @@ impl<E: Endpoint> Signature for DomainsGet<E> {
 ///
 /// Published by `cms/domains`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct DomainsList<E> {
+pub struct DomainsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -54,51 +53,50 @@ pub struct DomainsList<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DomainsList<E> {
+impl<E: Endpoint> Call<DomainsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for DomainsList<E> {
+impl<E: Endpoint> Default for Call<DomainsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for DomainsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for DomainsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "DomainsList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -107,20 +105,20 @@ impl<E: Endpoint> Shaped for DomainsList<E> {
             Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
-            sort: None, updated_after: None, updated_at: None, updated_before: None, endpoint: PhantomData,
+            sort: None, updated_after: None, updated_at: None, updated_before: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.sort, 7 => &self.updated_after,
             8 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.sort, 7 => &mut self.updated_after,
@@ -128,7 +126,7 @@ impl<E: Endpoint> Shaped for DomainsList<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for DomainsList<E> {
+impl Signature for DomainsList {
     type Response = CollectionResponseWithTotalDomain;
 }
 
@@ -136,24 +134,23 @@ impl<E: Endpoint> Signature for DomainsList<E> {
 ///
 /// Published by `cms/domains`, in v3.
 #[non_exhaustive]
-pub struct GetInV3<E> {
+pub struct GetInV3 {
     /// The path's `domain_id`: text.
     pub domain_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetInV3<E> {
+impl<E: Endpoint> Call<GetInV3, E> {
     /// With all that is required.
-    pub fn new(domain_id: impl Into<Text>) -> Self { Self { domain_id: domain_id.into(), endpoint: PhantomData } }
+    pub fn new(domain_id: impl Into<Text>) -> Self { Self::of(GetInV3 { domain_id: domain_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { domain_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.domain_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.domain_id } }
+    #[inline] fn blank() -> Self { Self { domain_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.domain_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.domain_id }
 }
-impl<E: Endpoint> Signature for GetInV3<E> {
+impl Signature for GetInV3 {
     type Response = DomainsDomain;
 }
 
@@ -161,7 +158,7 @@ impl<E: Endpoint> Signature for GetInV3<E> {
 ///
 /// Published by `cms/domains`, in v3.
 #[non_exhaustive]
-pub struct ListInV3<E> {
+pub struct ListInV3 {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -182,51 +179,50 @@ pub struct ListInV3<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListInV3<E> {
+impl<E: Endpoint> Call<ListInV3, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for ListInV3<E> {
+impl<E: Endpoint> Default for Call<ListInV3, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -235,20 +231,20 @@ impl<E: Endpoint> Shaped for ListInV3<E> {
             Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
-            sort: None, updated_after: None, updated_at: None, updated_before: None, endpoint: PhantomData,
+            sort: None, updated_after: None, updated_at: None, updated_before: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.sort, 7 => &self.updated_after,
             8 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.sort, 7 => &mut self.updated_after,
@@ -256,10 +252,10 @@ impl<E: Endpoint> Shaped for ListInV3<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for ListInV3<E> {
+impl Signature for ListInV3 {
     type Response = DomainsCollectionResponseWithTotalDomain;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     DomainsGet, DomainsList, GetInV3, ListInV3,
 }

@@ -12,26 +12,25 @@ use crate::types::{
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveTable<E> {
+pub struct ArchiveTable {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveTable<E> {
+impl<E: Endpoint> Call<ArchiveTable, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), endpoint: PhantomData }
+        Self::of(ArchiveTable { table_id_or_name: table_id_or_name.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveTable<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveTable {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveTable", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.table_id_or_name } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.table_id_or_name } }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.table_id_or_name }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.table_id_or_name }
 }
-impl<E: Endpoint> Signature for ArchiveTable<E> {
+impl Signature for ArchiveTable {
     type Response = ();
 }
 
@@ -39,30 +38,31 @@ impl<E: Endpoint> Signature for ArchiveTable<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveTableRowDraft<E> {
+pub struct ArchiveTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveTableRowDraft<E> {
+impl<E: Endpoint> Call<ArchiveTableRowDraft, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), endpoint: PhantomData }
+        Self::of(ArchiveTableRowDraft { table_id_or_name: table_id_or_name.into(), row_id: row_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveTableRowDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveTableRowDraft", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.row_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.row_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.row_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveTableRowDraft<E> {
+impl Signature for ArchiveTableRowDraft {
     type Response = ();
 }
 
@@ -70,30 +70,31 @@ impl<E: Endpoint> Signature for ArchiveTableRowDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveTableVersion<E> {
+pub struct ArchiveTableVersion {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The path's `version_id`: a map by name: text.
     pub version_id: Map<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveTableVersion<E> {
+impl<E: Endpoint> Call<ArchiveTableVersion, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, version_id: impl Into<Map<Text>>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), version_id: version_id.into(), endpoint: PhantomData }
+        Self::of(ArchiveTableVersion { table_id_or_name: table_id_or_name.into(), version_id: version_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveTableVersion<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveTableVersion {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveTableVersion", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, version_id: Map::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.version_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, version_id: Map::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.version_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.version_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveTableVersion<E> {
+impl Signature for ArchiveTableVersion {
     type Response = ();
 }
 
@@ -101,31 +102,31 @@ impl<E: Endpoint> Signature for ArchiveTableVersion<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchCloneTableRowDraft<E> {
+pub struct BatchCloneTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: a `BatchInputHubDbTableRowBatchCloneRequest`.
     pub body: BatchInputHubDbTableRowBatchCloneRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCloneTableRowDraft<E> {
+impl<E: Endpoint> Call<BatchCloneTableRowDraft, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputHubDbTableRowBatchCloneRequest>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchCloneTableRowDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchCloneTableRowDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCloneTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCloneTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCloneTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchCloneTableRowDraft<E> {
+impl Signature for BatchCloneTableRowDraft {
     type Response = BatchResponseHubDbTableRowV3;
 }
 
@@ -133,31 +134,31 @@ impl<E: Endpoint> Signature for BatchCloneTableRowDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchCreateTableRowDraft<E> {
+pub struct BatchCreateTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: a `BatchInputHubDbTableRowV3Request`.
     pub body: BatchInputHubDbTableRowV3Request,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateTableRowDraft<E> {
+impl<E: Endpoint> Call<BatchCreateTableRowDraft, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputHubDbTableRowV3Request>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchCreateTableRowDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchCreateTableRowDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchCreateTableRowDraft<E> {
+impl Signature for BatchCreateTableRowDraft {
     type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors>;
 }
 
@@ -165,31 +166,31 @@ impl<E: Endpoint> Signature for BatchCreateTableRowDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchPurgeTableRowDraft<E> {
+pub struct BatchPurgeTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchPurgeTableRowDraft<E> {
+impl<E: Endpoint> Call<BatchPurgeTableRowDraft, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputString>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchPurgeTableRowDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchPurgeTableRowDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchPurgeTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchPurgeTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchPurgeTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchPurgeTableRowDraft<E> {
+impl Signature for BatchPurgeTableRowDraft {
     type Response = ();
 }
 
@@ -197,31 +198,31 @@ impl<E: Endpoint> Signature for BatchPurgeTableRowDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchReadTableRowDraft<E> {
+pub struct BatchReadTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadTableRowDraft<E> {
+impl<E: Endpoint> Call<BatchReadTableRowDraft, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputString>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchReadTableRowDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchReadTableRowDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchReadTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchReadTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchReadTableRowDraft<E> {
+impl Signature for BatchReadTableRowDraft {
     type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors>;
 }
 
@@ -229,31 +230,31 @@ impl<E: Endpoint> Signature for BatchReadTableRowDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchReadTableRows<E> {
+pub struct BatchReadTableRows {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadTableRows<E> {
+impl<E: Endpoint> Call<BatchReadTableRows, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputString>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchReadTableRows { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchReadTableRows<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchReadTableRows", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchReadTableRows {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadTableRows", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchReadTableRows<E> {
+impl Signature for BatchReadTableRows {
     type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors>;
 }
 
@@ -261,31 +262,31 @@ impl<E: Endpoint> Signature for BatchReadTableRows<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchReplaceTableRowDraft<E> {
+pub struct BatchReplaceTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: a `BatchInputHubDbTableRowV3BatchUpdateRequest`.
     pub body: BatchInputHubDbTableRowV3BatchUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReplaceTableRowDraft<E> {
+impl<E: Endpoint> Call<BatchReplaceTableRowDraft, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputHubDbTableRowV3BatchUpdateRequest>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchReplaceTableRowDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchReplaceTableRowDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchReplaceTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchReplaceTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReplaceTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchReplaceTableRowDraft<E> {
+impl Signature for BatchReplaceTableRowDraft {
     type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors>;
 }
 
@@ -293,31 +294,31 @@ impl<E: Endpoint> Signature for BatchReplaceTableRowDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchUpdateTableRowDraft<E> {
+pub struct BatchUpdateTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: a `BatchInputHubDbTableRowV3BatchUpdateRequest`.
     pub body: BatchInputHubDbTableRowV3BatchUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateTableRowDraft<E> {
+impl<E: Endpoint> Call<BatchUpdateTableRowDraft, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputHubDbTableRowV3BatchUpdateRequest>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchUpdateTableRowDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchUpdateTableRowDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchUpdateTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchUpdateTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchUpdateTableRowDraft<E> {
+impl Signature for BatchUpdateTableRowDraft {
     type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors>;
 }
 
@@ -325,31 +326,31 @@ impl<E: Endpoint> Signature for BatchUpdateTableRowDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CloneTableDraft<E> {
+pub struct CloneTableDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: a `HubDbTableCloneRequest`.
     pub body: HubDbTableCloneRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CloneTableDraft<E> {
+impl<E: Endpoint> Call<CloneTableDraft, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<HubDbTableCloneRequest>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CloneTableDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CloneTableDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CloneTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CloneTableDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CloneTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CloneTableDraft<E> {
+impl Signature for CloneTableDraft {
     type Response = HubDbTableV3;
 }
 
@@ -357,40 +358,37 @@ impl<E: Endpoint> Signature for CloneTableDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CloneTableRowDraft<E> {
+pub struct CloneTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
     /// The query's `name`: text; may be absent.
     pub name: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CloneTableRowDraft<E> {
+impl<E: Endpoint> Call<CloneTableRowDraft, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), ..Shaped::blank() }
+        Self::of(CloneTableRowDraft { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), ..Shaped::blank() })
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.parts.name = Some(name.into()); self }
 }
-impl<E: Endpoint> Shaped for CloneTableRowDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CloneTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CloneTableRowDraft", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "name", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, name: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, name: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.table_id_or_name, 1 => &self.row_id, _ => &self.name }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, 1 => &mut self.row_id, _ => &mut self.name }
     }
 }
-impl<E: Endpoint> Signature for CloneTableRowDraft<E> {
+impl Signature for CloneTableRowDraft {
     type Response = HubDbTableRowV3;
 }
 
@@ -398,25 +396,23 @@ impl<E: Endpoint> Signature for CloneTableRowDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateTable<E> {
+pub struct CreateTable {
     /// The body, `application/json`: a `HubDbTableV3Request`.
     pub body: HubDbTableV3Request,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateTable<E> {
+impl<E: Endpoint> Call<CreateTable, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<HubDbTableV3Request>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<HubDbTableV3Request>) -> Self { Self::of(CreateTable { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateTable<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateTable", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateTable {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTable", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateTable<E> {
+impl Signature for CreateTable {
     type Response = HubDbTableV3;
 }
 
@@ -424,31 +420,31 @@ impl<E: Endpoint> Signature for CreateTable<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateTableRow<E> {
+pub struct CreateTableRow {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The body, `application/json`: a `HubDbTableRowV3Request`.
     pub body: HubDbTableRowV3Request,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateTableRow<E> {
+impl<E: Endpoint> Call<CreateTableRow, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<HubDbTableRowV3Request>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateTableRow { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateTableRow<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateTableRow", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateTableRow {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTableRow", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateTableRow<E> {
+impl Signature for CreateTableRow {
     type Response = HubDbTableRowV3;
 }
 
@@ -456,34 +452,35 @@ impl<E: Endpoint> Signature for CreateTableRow<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ExportTable<E> {
+pub struct ExportTable {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `format`: text; may be absent.
     pub format: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ExportTable<E> {
+impl<E: Endpoint> Call<ExportTable, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self::of(ExportTable { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `format`.
-    pub fn format(mut self, format: impl Into<Text>) -> Self { self.format = Some(format.into()); self }
+    pub fn format(mut self, format: impl Into<Text>) -> Self { self.parts.format = Some(format.into()); self }
 }
-impl<E: Endpoint> Shaped for ExportTable<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ExportTable {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ExportTable", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "format", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, format: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.format } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, format: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.format }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.format }
     }
 }
-impl<E: Endpoint> Signature for ExportTable<E> {
+impl Signature for ExportTable {
     type Response = Payload;
 }
 
@@ -491,34 +488,35 @@ impl<E: Endpoint> Signature for ExportTable<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ExportTableDraft<E> {
+pub struct ExportTableDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `format`: text; may be absent.
     pub format: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ExportTableDraft<E> {
+impl<E: Endpoint> Call<ExportTableDraft, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self::of(ExportTableDraft { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `format`.
-    pub fn format(mut self, format: impl Into<Text>) -> Self { self.format = Some(format.into()); self }
+    pub fn format(mut self, format: impl Into<Text>) -> Self { self.parts.format = Some(format.into()); self }
 }
-impl<E: Endpoint> Shaped for ExportTableDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ExportTableDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ExportTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "format", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, format: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.format } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, format: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.format }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.format }
     }
 }
-impl<E: Endpoint> Signature for ExportTableDraft<E> {
+impl Signature for ExportTableDraft {
     type Response = Payload;
 }
 
@@ -526,7 +524,7 @@ impl<E: Endpoint> Signature for ExportTableDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetTable<E> {
+pub struct GetTable {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `archived`: true or false; may be absent.
@@ -535,51 +533,47 @@ pub struct GetTable<E> {
     pub include_foreign_ids: Option<bool>,
     /// The query's `isGetLocalizedSchema`: true or false; may be absent.
     pub is_get_localized_schema: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetTable<E> {
+impl<E: Endpoint> Call<GetTable, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self::of(GetTable { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids); self
+        self.parts.include_foreign_ids = Some(include_foreign_ids); self
     }
     /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
-        self.is_get_localized_schema = Some(is_get_localized_schema); self
+        self.parts.is_get_localized_schema = Some(is_get_localized_schema); self
     }
 }
-impl<E: Endpoint> Shaped for GetTable<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetTable {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetTable", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "includeForeignIds", required: false },
             Member { name: "isGetLocalizedSchema", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            table_id_or_name: Text::EMPTY, archived: None, include_foreign_ids: None, is_get_localized_schema: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { table_id_or_name: Text::EMPTY, archived: None, include_foreign_ids: None, is_get_localized_schema: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.table_id_or_name, 1 => &self.archived, 2 => &self.include_foreign_ids,
             _ => &self.is_get_localized_schema,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.table_id_or_name, 1 => &mut self.archived, 2 => &mut self.include_foreign_ids,
             _ => &mut self.is_get_localized_schema,
         }
     }
 }
-impl<E: Endpoint> Signature for GetTable<E> {
+impl Signature for GetTable {
     type Response = HubDbTableV3;
 }
 
@@ -587,7 +581,7 @@ impl<E: Endpoint> Signature for GetTable<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetTableDraft<E> {
+pub struct GetTableDraft {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -612,59 +606,58 @@ pub struct GetTableDraft<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetTableDraft<E> {
+impl<E: Endpoint> Call<GetTableDraft, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `contentType`.
     pub fn content_type(mut self, content_type: impl Into<Text>) -> Self {
-        self.content_type = Some(content_type.into()); self
+        self.parts.content_type = Some(content_type.into()); self
     }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
-        self.is_get_localized_schema = Some(is_get_localized_schema); self
+        self.parts.is_get_localized_schema = Some(is_get_localized_schema); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for GetTableDraft<E> {
+impl<E: Endpoint> Default for Call<GetTableDraft, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetTableDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetTableDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetTableDraft", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "contentType", required: false }, Member { name: "createdAfter", required: false },
@@ -674,21 +667,21 @@ impl<E: Endpoint> Shaped for GetTableDraft<E> {
             Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, content_type: None, created_after: None, created_at: None,
             created_before: None, is_get_localized_schema: None, limit: None, sort: None, updated_after: None,
-            updated_at: None, updated_before: None, endpoint: PhantomData,
+            updated_at: None, updated_before: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.content_type, 3 => &self.created_after,
             4 => &self.created_at, 5 => &self.created_before, 6 => &self.is_get_localized_schema, 7 => &self.limit,
             8 => &self.sort, 9 => &self.updated_after, 10 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.content_type, 3 => &mut self.created_after,
             4 => &mut self.created_at, 5 => &mut self.created_before, 6 => &mut self.is_get_localized_schema,
@@ -697,7 +690,7 @@ impl<E: Endpoint> Shaped for GetTableDraft<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for GetTableDraft<E> {
+impl Signature for GetTableDraft {
     type Response = CollectionResponseWithTotalHubDbTableV3;
 }
 
@@ -705,7 +698,7 @@ impl<E: Endpoint> Signature for GetTableDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetTableDraftByTableIdOrName<E> {
+pub struct GetTableDraftByTableIdOrName {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `archived`: true or false; may be absent.
@@ -714,51 +707,47 @@ pub struct GetTableDraftByTableIdOrName<E> {
     pub include_foreign_ids: Option<bool>,
     /// The query's `isGetLocalizedSchema`: true or false; may be absent.
     pub is_get_localized_schema: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetTableDraftByTableIdOrName<E> {
+impl<E: Endpoint> Call<GetTableDraftByTableIdOrName, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self::of(GetTableDraftByTableIdOrName { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids); self
+        self.parts.include_foreign_ids = Some(include_foreign_ids); self
     }
     /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
-        self.is_get_localized_schema = Some(is_get_localized_schema); self
+        self.parts.is_get_localized_schema = Some(is_get_localized_schema); self
     }
 }
-impl<E: Endpoint> Shaped for GetTableDraftByTableIdOrName<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetTableDraftByTableIdOrName {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetTableDraftByTableIdOrName", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "includeForeignIds", required: false },
             Member { name: "isGetLocalizedSchema", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            table_id_or_name: Text::EMPTY, archived: None, include_foreign_ids: None, is_get_localized_schema: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { table_id_or_name: Text::EMPTY, archived: None, include_foreign_ids: None, is_get_localized_schema: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.table_id_or_name, 1 => &self.archived, 2 => &self.include_foreign_ids,
             _ => &self.is_get_localized_schema,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.table_id_or_name, 1 => &mut self.archived, 2 => &mut self.include_foreign_ids,
             _ => &mut self.is_get_localized_schema,
         }
     }
 }
-impl<E: Endpoint> Signature for GetTableDraftByTableIdOrName<E> {
+impl Signature for GetTableDraftByTableIdOrName {
     type Response = HubDbTableV3;
 }
 
@@ -766,40 +755,37 @@ impl<E: Endpoint> Signature for GetTableDraftByTableIdOrName<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetTableRow<E> {
+pub struct GetTableRow {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetTableRow<E> {
+impl<E: Endpoint> Call<GetTableRow, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), ..Shaped::blank() }
+        Self::of(GetTableRow { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for GetTableRow<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetTableRow {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetTableRow", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "archived", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, archived: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.table_id_or_name, 1 => &self.row_id, _ => &self.archived }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, 1 => &mut self.row_id, _ => &mut self.archived }
     }
 }
-impl<E: Endpoint> Signature for GetTableRow<E> {
+impl Signature for GetTableRow {
     type Response = HubDbTableRowV3;
 }
 
@@ -807,7 +793,7 @@ impl<E: Endpoint> Signature for GetTableRow<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetTableRowDraft<E> {
+pub struct GetTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `after`: text; may be absent.
@@ -822,58 +808,57 @@ pub struct GetTableRowDraft<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetTableRowDraft<E> {
+impl<E: Endpoint> Call<GetTableRowDraft, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self::of(GetTableRowDraft { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `offset`.
-    pub fn offset(mut self, offset: impl Into<i64>) -> Self { self.offset = Some(offset.into()); self }
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self { self.parts.offset = Some(offset.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Shaped for GetTableRowDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "limit", required: false }, Member { name: "offset", required: false },
             Member { name: "properties", required: false }, Member { name: "sort", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             table_id_or_name: Text::EMPTY, after: None, archived: None, limit: None, offset: None, properties: None,
-            sort: None, endpoint: PhantomData,
+            sort: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.table_id_or_name, 1 => &self.after, 2 => &self.archived, 3 => &self.limit, 4 => &self.offset,
             5 => &self.properties, _ => &self.sort,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.table_id_or_name, 1 => &mut self.after, 2 => &mut self.archived, 3 => &mut self.limit,
             4 => &mut self.offset, 5 => &mut self.properties, _ => &mut self.sort,
         }
     }
 }
-impl<E: Endpoint> Signature for GetTableRowDraft<E> {
+impl Signature for GetTableRowDraft {
     type Response = UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3;
 }
 
@@ -881,40 +866,37 @@ impl<E: Endpoint> Signature for GetTableRowDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetTableRowDraftByRowId<E> {
+pub struct GetTableRowDraftByRowId {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetTableRowDraftByRowId<E> {
+impl<E: Endpoint> Call<GetTableRowDraftByRowId, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), ..Shaped::blank() }
+        Self::of(GetTableRowDraftByRowId { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for GetTableRowDraftByRowId<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetTableRowDraftByRowId {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetTableRowDraftByRowId", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "archived", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, archived: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.table_id_or_name, 1 => &self.row_id, _ => &self.archived }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, 1 => &mut self.row_id, _ => &mut self.archived }
     }
 }
-impl<E: Endpoint> Signature for GetTableRowDraftByRowId<E> {
+impl Signature for GetTableRowDraftByRowId {
     type Response = HubDbTableRowV3;
 }
 
@@ -922,33 +904,33 @@ impl<E: Endpoint> Signature for GetTableRowDraftByRowId<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ImportTableDraft<E> {
+pub struct ImportTableDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The body, `multipart/form-data`: a `ImportTableDraftBody`.
     pub body: Option<ImportTableDraftBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ImportTableDraft<E> {
+impl<E: Endpoint> Call<ImportTableDraft, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self::of(ImportTableDraft { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<ImportTableDraftBody>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<ImportTableDraftBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Shaped for ImportTableDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ImportTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+impl Shaped for ImportTableDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.table_id_or_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for ImportTableDraft<E> {
+impl Signature for ImportTableDraft {
     type Response = ImportResult;
 }
 
@@ -956,7 +938,7 @@ impl<E: Endpoint> Signature for ImportTableDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ListTableRows<E> {
+pub struct ListTableRows {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `after`: text; may be absent.
@@ -971,58 +953,57 @@ pub struct ListTableRows<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListTableRows<E> {
+impl<E: Endpoint> Call<ListTableRows, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self::of(ListTableRows { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `offset`.
-    pub fn offset(mut self, offset: impl Into<i64>) -> Self { self.offset = Some(offset.into()); self }
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self { self.parts.offset = Some(offset.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Shaped for ListTableRows<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListTableRows {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListTableRows", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "limit", required: false }, Member { name: "offset", required: false },
             Member { name: "properties", required: false }, Member { name: "sort", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             table_id_or_name: Text::EMPTY, after: None, archived: None, limit: None, offset: None, properties: None,
-            sort: None, endpoint: PhantomData,
+            sort: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.table_id_or_name, 1 => &self.after, 2 => &self.archived, 3 => &self.limit, 4 => &self.offset,
             5 => &self.properties, _ => &self.sort,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.table_id_or_name, 1 => &mut self.after, 2 => &mut self.archived, 3 => &mut self.limit,
             4 => &mut self.offset, 5 => &mut self.properties, _ => &mut self.sort,
         }
     }
 }
-impl<E: Endpoint> Signature for ListTableRows<E> {
+impl Signature for ListTableRows {
     type Response = UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3;
 }
 
@@ -1030,7 +1011,7 @@ impl<E: Endpoint> Signature for ListTableRows<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ListTables<E> {
+pub struct ListTables {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -1055,59 +1036,58 @@ pub struct ListTables<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListTables<E> {
+impl<E: Endpoint> Call<ListTables, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `contentType`.
     pub fn content_type(mut self, content_type: impl Into<Text>) -> Self {
-        self.content_type = Some(content_type.into()); self
+        self.parts.content_type = Some(content_type.into()); self
     }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
-        self.is_get_localized_schema = Some(is_get_localized_schema); self
+        self.parts.is_get_localized_schema = Some(is_get_localized_schema); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for ListTables<E> {
+impl<E: Endpoint> Default for Call<ListTables, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListTables<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListTables {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListTables", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "contentType", required: false }, Member { name: "createdAfter", required: false },
@@ -1117,21 +1097,21 @@ impl<E: Endpoint> Shaped for ListTables<E> {
             Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, content_type: None, created_after: None, created_at: None,
             created_before: None, is_get_localized_schema: None, limit: None, sort: None, updated_after: None,
-            updated_at: None, updated_before: None, endpoint: PhantomData,
+            updated_at: None, updated_before: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.content_type, 3 => &self.created_after,
             4 => &self.created_at, 5 => &self.created_before, 6 => &self.is_get_localized_schema, 7 => &self.limit,
             8 => &self.sort, 9 => &self.updated_after, 10 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.content_type, 3 => &mut self.created_after,
             4 => &mut self.created_at, 5 => &mut self.created_before, 6 => &mut self.is_get_localized_schema,
@@ -1140,7 +1120,7 @@ impl<E: Endpoint> Shaped for ListTables<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for ListTables<E> {
+impl Signature for ListTables {
     type Response = CollectionResponseWithTotalHubDbTableV3;
 }
 
@@ -1148,38 +1128,37 @@ impl<E: Endpoint> Signature for ListTables<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PublishTableDraft<E> {
+pub struct PublishTableDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `includeForeignIds`: true or false; may be absent.
     pub include_foreign_ids: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PublishTableDraft<E> {
+impl<E: Endpoint> Call<PublishTableDraft, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self::of(PublishTableDraft { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids); self
+        self.parts.include_foreign_ids = Some(include_foreign_ids); self
     }
 }
-impl<E: Endpoint> Shaped for PublishTableDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PublishTableDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PublishTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "includeForeignIds", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, include_foreign_ids: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, include_foreign_ids: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.table_id_or_name, _ => &self.include_foreign_ids }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.include_foreign_ids }
     }
 }
-impl<E: Endpoint> Signature for PublishTableDraft<E> {
+impl Signature for PublishTableDraft {
     type Response = HubDbTableV3;
 }
 
@@ -1187,38 +1166,37 @@ impl<E: Endpoint> Signature for PublishTableDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ResetTableDraft<E> {
+pub struct ResetTableDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `includeForeignIds`: true or false; may be absent.
     pub include_foreign_ids: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ResetTableDraft<E> {
+impl<E: Endpoint> Call<ResetTableDraft, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self::of(ResetTableDraft { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids); self
+        self.parts.include_foreign_ids = Some(include_foreign_ids); self
     }
 }
-impl<E: Endpoint> Shaped for ResetTableDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ResetTableDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ResetTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "includeForeignIds", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, include_foreign_ids: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, include_foreign_ids: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.table_id_or_name, _ => &self.include_foreign_ids }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.include_foreign_ids }
     }
 }
-impl<E: Endpoint> Signature for ResetTableDraft<E> {
+impl Signature for ResetTableDraft {
     type Response = HubDbTableV3;
 }
 
@@ -1226,42 +1204,35 @@ impl<E: Endpoint> Signature for ResetTableDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct SetTableRowDraft<E> {
+pub struct SetTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
     /// The body, `application/json`: a `HubDbTableRowV3Request`.
     pub body: HubDbTableRowV3Request,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetTableRowDraft<E> {
+impl<E: Endpoint> Call<SetTableRowDraft, E> {
     /// With all that is required.
     pub fn new(
         table_id_or_name: impl Into<Text>, row_id: impl Into<Text>, body: impl Into<HubDbTableRowV3Request>,
     ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetTableRowDraft { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetTableRowDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetTableRowDraft", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetTableRowDraft", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.table_id_or_name, 1 => &self.row_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, 1 => &mut self.row_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetTableRowDraft<E> {
+impl Signature for SetTableRowDraft {
     type Response = HubDbTableRowV3;
 }
 
@@ -1269,38 +1240,37 @@ impl<E: Endpoint> Signature for SetTableRowDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UnpublishTable<E> {
+pub struct UnpublishTable {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `includeForeignIds`: true or false; may be absent.
     pub include_foreign_ids: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UnpublishTable<E> {
+impl<E: Endpoint> Call<UnpublishTable, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() }
+        Self::of(UnpublishTable { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids); self
+        self.parts.include_foreign_ids = Some(include_foreign_ids); self
     }
 }
-impl<E: Endpoint> Shaped for UnpublishTable<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UnpublishTable {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UnpublishTable", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "includeForeignIds", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, include_foreign_ids: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, include_foreign_ids: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.table_id_or_name, _ => &self.include_foreign_ids }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, _ => &mut self.include_foreign_ids }
     }
 }
-impl<E: Endpoint> Signature for UnpublishTable<E> {
+impl Signature for UnpublishTable {
     type Response = HubDbTableV3;
 }
 
@@ -1308,7 +1278,7 @@ impl<E: Endpoint> Signature for UnpublishTable<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateTableDraft<E> {
+pub struct UpdateTableDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `archived`: true or false; may be absent.
@@ -1319,51 +1289,50 @@ pub struct UpdateTableDraft<E> {
     pub is_get_localized_schema: Option<bool>,
     /// The body, `application/json`: a `HubDbTableV3Request`.
     pub body: HubDbTableV3Request,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateTableDraft<E> {
+impl<E: Endpoint> Call<UpdateTableDraft, E> {
     /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<HubDbTableV3Request>) -> Self {
-        Self { table_id_or_name: table_id_or_name.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(UpdateTableDraft { table_id_or_name: table_id_or_name.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids); self
+        self.parts.include_foreign_ids = Some(include_foreign_ids); self
     }
     /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
-        self.is_get_localized_schema = Some(is_get_localized_schema); self
+        self.parts.is_get_localized_schema = Some(is_get_localized_schema); self
     }
 }
-impl<E: Endpoint> Shaped for UpdateTableDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UpdateTableDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UpdateTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "includeForeignIds", required: false },
             Member { name: "isGetLocalizedSchema", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             table_id_or_name: Text::EMPTY, archived: None, include_foreign_ids: None, is_get_localized_schema: None,
-            body: Shaped::blank(), endpoint: PhantomData,
+            body: Shaped::blank(),
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.table_id_or_name, 1 => &self.archived, 2 => &self.include_foreign_ids,
             3 => &self.is_get_localized_schema, _ => &self.body,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.table_id_or_name, 1 => &mut self.archived, 2 => &mut self.include_foreign_ids,
             3 => &mut self.is_get_localized_schema, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for UpdateTableDraft<E> {
+impl Signature for UpdateTableDraft {
     type Response = HubDbTableV3;
 }
 
@@ -1371,46 +1340,39 @@ impl<E: Endpoint> Signature for UpdateTableDraft<E> {
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateTableRowDraft<E> {
+pub struct UpdateTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
     /// The body, `application/json`: a `HubDbTableRowV3Request`.
     pub body: HubDbTableRowV3Request,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateTableRowDraft<E> {
+impl<E: Endpoint> Call<UpdateTableRowDraft, E> {
     /// With all that is required.
     pub fn new(
         table_id_or_name: impl Into<Text>, row_id: impl Into<Text>, body: impl Into<HubDbTableRowV3Request>,
     ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateTableRowDraft { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateTableRowDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateTableRowDraft", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateTableRowDraft", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.table_id_or_name, 1 => &self.row_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.table_id_or_name, 1 => &mut self.row_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateTableRowDraft<E> {
+impl Signature for UpdateTableRowDraft {
     type Response = HubDbTableRowV3;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveTable, ArchiveTableRowDraft, ArchiveTableVersion, BatchCloneTableRowDraft, BatchCreateTableRowDraft,
     BatchPurgeTableRowDraft, BatchReadTableRowDraft, BatchReadTableRows, BatchReplaceTableRowDraft,
     BatchUpdateTableRowDraft, CloneTableDraft, CloneTableRowDraft, CreateTable, CreateTableRow, ExportTable,

@@ -14,46 +14,40 @@ use crate::types::{
     MediaBridgePropertyCreate, MediaBridgeProviderPartial, MediaBridgeProviderRegistrationResponse, MediaPlayedEvent,
     MediaPlayedEventRequest, MediaPlayedPercentageEvent, MediaPlayedPercentageEventRequest,
     OEmbedDomainsCollectionResponse, ObjectDefinitionResponse, ObjectSchema, PropertyCreate, PropertyGroup,
-    PropertyGroupCreate,
+    PropertyGroupCreate, UpdateMbObjectRequest,
 };
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ArchiveProperty<E> {
+pub struct ArchiveProperty {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveProperty<E> {
+impl<E: Endpoint> Call<ArchiveProperty, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchiveProperty { app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveProperty<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveProperty", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, property_name: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, property_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.property_name }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.property_name }
     }
 }
-impl<E: Endpoint> Signature for ArchiveProperty<E> {
+impl Signature for ArchiveProperty {
     type Response = ();
 }
 
@@ -61,39 +55,33 @@ impl<E: Endpoint> Signature for ArchiveProperty<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ArchivePropertyGroup<E> {
+pub struct ArchivePropertyGroup {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchivePropertyGroup<E> {
+impl<E: Endpoint> Call<ArchivePropertyGroup, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchivePropertyGroup { app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchivePropertyGroup<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchivePropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchivePropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, group_name: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, group_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.group_name }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.group_name }
     }
 }
-impl<E: Endpoint> Signature for ArchivePropertyGroup<E> {
+impl Signature for ArchivePropertyGroup {
     type Response = ();
 }
 
@@ -101,39 +89,35 @@ impl<E: Endpoint> Signature for ArchivePropertyGroup<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ArchiveSchemaAssociation<E> {
+pub struct ArchiveSchemaAssociation {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `association_id`: text.
     pub association_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveSchemaAssociation<E> {
+impl<E: Endpoint> Call<ArchiveSchemaAssociation, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, association_id: impl Into<Text>) -> Self {
-        Self {
+        Self::of(ArchiveSchemaAssociation {
             app_id: app_id.into(), object_type: object_type.into(), association_id: association_id.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveSchemaAssociation<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveSchemaAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveSchemaAssociation", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, association_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, association_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.association_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.association_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveSchemaAssociation<E> {
+impl Signature for ArchiveSchemaAssociation {
     type Response = ();
 }
 
@@ -141,40 +125,41 @@ impl<E: Endpoint> Signature for ArchiveSchemaAssociation<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ArchiveSettingsOembedDomains<E> {
+pub struct ArchiveSettingsOembedDomains {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The query's `domainPortalId`: a whole number; may be absent.
     pub domain_portal_id: Option<i64>,
     /// The query's `id`: a whole number; may be absent.
     pub id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveSettingsOembedDomains<E> {
+impl<E: Endpoint> Call<ArchiveSettingsOembedDomains, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<Text>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
+    pub fn new(app_id: impl Into<Text>) -> Self {
+        Self::of(ArchiveSettingsOembedDomains { app_id: app_id.into(), ..Shaped::blank() })
+    }
     /// Sets `domainPortalId`.
     pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
-        self.domain_portal_id = Some(domain_portal_id.into()); self
+        self.parts.domain_portal_id = Some(domain_portal_id.into()); self
     }
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<i64>) -> Self { self.id = Some(id.into()); self }
+    pub fn id(mut self, id: impl Into<i64>) -> Self { self.parts.id = Some(id.into()); self }
 }
-impl<E: Endpoint> Shaped for ArchiveSettingsOembedDomains<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveSettingsOembedDomains {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveSettingsOembedDomains", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "domainPortalId", required: false }, Member { name: "id", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, domain_portal_id: None, id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, domain_portal_id: None, id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.domain_portal_id, _ => &self.id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.domain_portal_id, _ => &mut self.id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveSettingsOembedDomains<E> {
+impl Signature for ArchiveSettingsOembedDomains {
     type Response = ();
 }
 
@@ -182,37 +167,33 @@ impl<E: Endpoint> Signature for ArchiveSettingsOembedDomains<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchArchiveProperties<E> {
+pub struct BatchArchiveProperties {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `BatchInputPropertyName`.
     pub body: BatchInputPropertyName,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveProperties<E> {
+impl<E: Endpoint> Call<BatchArchiveProperties, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<BatchInputPropertyName>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchArchiveProperties { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchArchiveProperties<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchArchiveProperties", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchArchiveProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveProperties", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchArchiveProperties<E> {
+impl Signature for BatchArchiveProperties {
     type Response = ();
 }
 
@@ -220,39 +201,35 @@ impl<E: Endpoint> Signature for BatchArchiveProperties<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchCreateProperties<E> {
+pub struct BatchCreateProperties {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `MediaBridgeBatchInputPropertyCreate`.
     pub body: MediaBridgeBatchInputPropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateProperties<E> {
+impl<E: Endpoint> Call<BatchCreateProperties, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<MediaBridgeBatchInputPropertyCreate>,
     ) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchCreateProperties { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchCreateProperties<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateProperties", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateProperties", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchCreateProperties<E> {
+impl Signature for BatchCreateProperties {
     type Response = MediaBridgeBatchResponseProperty;
 }
 
@@ -260,39 +237,35 @@ impl<E: Endpoint> Signature for BatchCreateProperties<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchReadProperties<E> {
+pub struct BatchReadProperties {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadProperties<E> {
+impl<E: Endpoint> Call<BatchReadProperties, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<BatchReadInputPropertyName>,
     ) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchReadProperties { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchReadProperties<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchReadProperties", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchReadProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadProperties", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchReadProperties<E> {
+impl Signature for BatchReadProperties {
     type Response = MediaBridgeBatchResponseProperty;
 }
 
@@ -300,25 +273,25 @@ impl<E: Endpoint> Signature for BatchReadProperties<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct CreateEventAttentionSpan<E> {
+pub struct CreateEventAttentionSpan {
     /// The body, `application/json`: a `AttentionSpanEventRequest`.
     pub body: AttentionSpanEventRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEventAttentionSpan<E> {
+impl<E: Endpoint> Call<CreateEventAttentionSpan, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<AttentionSpanEventRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for CreateEventAttentionSpan<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateEventAttentionSpan", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<AttentionSpanEventRequest>) -> Self {
+        Self::of(CreateEventAttentionSpan { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for CreateEventAttentionSpan<E> {
+impl Shaped for CreateEventAttentionSpan {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventAttentionSpan", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateEventAttentionSpan {
     type Response = AttentionSpanEvent;
 }
 
@@ -326,25 +299,25 @@ impl<E: Endpoint> Signature for CreateEventAttentionSpan<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct CreateEventMediaPlayed<E> {
+pub struct CreateEventMediaPlayed {
     /// The body, `application/json`: a `MediaPlayedEventRequest`.
     pub body: MediaPlayedEventRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEventMediaPlayed<E> {
+impl<E: Endpoint> Call<CreateEventMediaPlayed, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<MediaPlayedEventRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for CreateEventMediaPlayed<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateEventMediaPlayed", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<MediaPlayedEventRequest>) -> Self {
+        Self::of(CreateEventMediaPlayed { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for CreateEventMediaPlayed<E> {
+impl Shaped for CreateEventMediaPlayed {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventMediaPlayed", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateEventMediaPlayed {
     type Response = MediaPlayedEvent;
 }
 
@@ -352,27 +325,25 @@ impl<E: Endpoint> Signature for CreateEventMediaPlayed<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct CreateEventMediaPlayedPercent<E> {
+pub struct CreateEventMediaPlayedPercent {
     /// The body, `application/json`: a `MediaPlayedPercentageEventRequest`.
     pub body: MediaPlayedPercentageEventRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEventMediaPlayedPercent<E> {
+impl<E: Endpoint> Call<CreateEventMediaPlayedPercent, E> {
     /// With all that is required.
     pub fn new(body: impl Into<MediaPlayedPercentageEventRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CreateEventMediaPlayedPercent { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateEventMediaPlayedPercent<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateEventMediaPlayedPercent", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateEventMediaPlayedPercent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventMediaPlayedPercent", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateEventMediaPlayedPercent<E> {
+impl Signature for CreateEventMediaPlayedPercent {
     type Response = MediaPlayedPercentageEvent;
 }
 
@@ -380,39 +351,35 @@ impl<E: Endpoint> Signature for CreateEventMediaPlayedPercent<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateProperty<E> {
+pub struct CreateProperty {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `MediaBridgePropertyCreate`.
     pub body: MediaBridgePropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateProperty<E> {
+impl<E: Endpoint> Call<CreateProperty, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<MediaBridgePropertyCreate>,
     ) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateProperty { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateProperty<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateProperty", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateProperty", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateProperty<E> {
+impl Signature for CreateProperty {
     type Response = MediaBridgeProperty;
 }
 
@@ -420,37 +387,33 @@ impl<E: Endpoint> Signature for CreateProperty<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreatePropertyGroup<E> {
+pub struct CreatePropertyGroup {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreatePropertyGroup<E> {
+impl<E: Endpoint> Call<CreatePropertyGroup, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<PropertyGroupCreate>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreatePropertyGroup { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreatePropertyGroup<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreatePropertyGroup", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreatePropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreatePropertyGroup", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreatePropertyGroup<E> {
+impl Signature for CreatePropertyGroup {
     type Response = PropertyGroup;
 }
 
@@ -458,37 +421,33 @@ impl<E: Endpoint> Signature for CreatePropertyGroup<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateSchemaAssociation<E> {
+pub struct CreateSchemaAssociation {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `AssociationDefinitionEgg`.
     pub body: AssociationDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSchemaAssociation<E> {
+impl<E: Endpoint> Call<CreateSchemaAssociation, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<AssociationDefinitionEgg>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateSchemaAssociation { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateSchemaAssociation<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateSchemaAssociation", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateSchemaAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSchemaAssociation", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateSchemaAssociation<E> {
+impl Signature for CreateSchemaAssociation {
     type Response = AssociationDefinition;
 }
 
@@ -496,31 +455,29 @@ impl<E: Endpoint> Signature for CreateSchemaAssociation<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateSettingsObjectDefinition<E> {
+pub struct CreateSettingsObjectDefinition {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The body, `application/json`: a `IntegratorObjectCreationRequest`.
     pub body: IntegratorObjectCreationRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSettingsObjectDefinition<E> {
+impl<E: Endpoint> Call<CreateSettingsObjectDefinition, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, body: impl Into<IntegratorObjectCreationRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateSettingsObjectDefinition { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateSettingsObjectDefinition<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateSettingsObjectDefinition", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateSettingsObjectDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettingsObjectDefinition", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateSettingsObjectDefinition<E> {
+impl Signature for CreateSettingsObjectDefinition {
     type Response = BulkIntegratorObjectCreationResponse;
 }
 
@@ -528,31 +485,29 @@ impl<E: Endpoint> Signature for CreateSettingsObjectDefinition<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateSettingsOembedDomain<E> {
+pub struct CreateSettingsOembedDomain {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSettingsOembedDomain<E> {
+impl<E: Endpoint> Call<CreateSettingsOembedDomain, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, body: impl Into<IntegratorOEmbedDomainRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateSettingsOembedDomain { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateSettingsOembedDomain<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateSettingsOembedDomain {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateSettingsOembedDomain<E> {
+impl Signature for CreateSettingsOembedDomain {
     type Response = IntegratorOEmbedDomainModel;
 }
 
@@ -560,25 +515,25 @@ impl<E: Endpoint> Signature for CreateSettingsOembedDomain<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateSettingsVideoAssociationDefinition<E> {
+pub struct CreateSettingsVideoAssociationDefinition {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSettingsVideoAssociationDefinition<E> {
+impl<E: Endpoint> Call<CreateSettingsVideoAssociationDefinition, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<Text>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for CreateSettingsVideoAssociationDefinition<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateSettingsVideoAssociationDefinition", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+    pub fn new(app_id: impl Into<Text>) -> Self {
+        Self::of(CreateSettingsVideoAssociationDefinition { app_id: app_id.into() })
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
 }
-impl<E: Endpoint> Signature for CreateSettingsVideoAssociationDefinition<E> {
+impl Shaped for CreateSettingsVideoAssociationDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettingsVideoAssociationDefinition", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for CreateSettingsVideoAssociationDefinition {
     type Response = AssociationDefinition;
 }
 
@@ -586,7 +541,7 @@ impl<E: Endpoint> Signature for CreateSettingsVideoAssociationDefinition<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetProperty<E> {
+pub struct GetProperty {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
@@ -597,47 +552,48 @@ pub struct GetProperty<E> {
     pub archived: Option<bool>,
     /// The query's `properties`: text; may be absent.
     pub properties: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetProperty<E> {
+impl<E: Endpoint> Call<GetProperty, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self {
+        Self::of(GetProperty {
             app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
             ..Shaped::blank()
-        }
+        })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
+        self.parts.properties = Some(properties.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for GetProperty<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetProperty", kind: Kind::Operation(Parts { path: 3, query: &[
             Member { name: "archived", required: false }, Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             app_id: Text::EMPTY, object_type: Text::EMPTY, property_name: Text::EMPTY, archived: None,
-            properties: None, endpoint: PhantomData,
+            properties: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.app_id, 1 => &self.object_type, 2 => &self.property_name, 3 => &self.archived,
             _ => &self.properties,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.property_name, 3 => &mut self.archived,
             _ => &mut self.properties,
         }
     }
 }
-impl<E: Endpoint> Signature for GetProperty<E> {
+impl Signature for GetProperty {
     type Response = MediaBridgeProperty;
 }
 
@@ -645,39 +601,33 @@ impl<E: Endpoint> Signature for GetProperty<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetPropertyGroup<E> {
+pub struct GetPropertyGroup {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetPropertyGroup<E> {
+impl<E: Endpoint> Call<GetPropertyGroup, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetPropertyGroup { app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetPropertyGroup<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetPropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetPropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, group_name: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, group_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.group_name }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.group_name }
     }
 }
-impl<E: Endpoint> Signature for GetPropertyGroup<E> {
+impl Signature for GetPropertyGroup {
     type Response = PropertyGroup;
 }
 
@@ -685,30 +635,29 @@ impl<E: Endpoint> Signature for GetPropertyGroup<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetSchema<E> {
+pub struct GetSchema {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSchema<E> {
+impl<E: Endpoint> Call<GetSchema, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), endpoint: PhantomData }
+        Self::of(GetSchema { app_id: app_id.into(), object_type: object_type.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetSchema<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetSchema {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetSchema", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.object_type }
     }
 }
-impl<E: Endpoint> Signature for GetSchema<E> {
+impl Signature for GetSchema {
     type Response = ObjectSchema;
 }
 
@@ -716,24 +665,23 @@ impl<E: Endpoint> Signature for GetSchema<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetSettingsEventVisibility<E> {
+pub struct GetSettingsEventVisibility {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSettingsEventVisibility<E> {
+impl<E: Endpoint> Call<GetSettingsEventVisibility, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<Text>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<Text>) -> Self { Self::of(GetSettingsEventVisibility { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetSettingsEventVisibility<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetSettingsEventVisibility {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetSettingsEventVisibility", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for GetSettingsEventVisibility<E> {
+impl Signature for GetSettingsEventVisibility {
     type Response = EventVisibilityResponse;
 }
 
@@ -741,30 +689,31 @@ impl<E: Endpoint> Signature for GetSettingsEventVisibility<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetSettingsOembedDomain<E> {
+pub struct GetSettingsOembedDomain {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `o_embed_domain_id`: text.
     pub o_embed_domain_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSettingsOembedDomain<E> {
+impl<E: Endpoint> Call<GetSettingsOembedDomain, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, o_embed_domain_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into(), endpoint: PhantomData }
+        Self::of(GetSettingsOembedDomain { app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetSettingsOembedDomain<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetSettingsOembedDomain {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetSettingsOembedDomain", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, o_embed_domain_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.o_embed_domain_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, o_embed_domain_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.o_embed_domain_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.o_embed_domain_id }
     }
 }
-impl<E: Endpoint> Signature for GetSettingsOembedDomain<E> {
+impl Signature for GetSettingsOembedDomain {
     type Response = IntegratorOEmbedDomainModel;
 }
 
@@ -772,7 +721,7 @@ impl<E: Endpoint> Signature for GetSettingsOembedDomain<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListProperties<E> {
+pub struct ListProperties {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
@@ -781,37 +730,38 @@ pub struct ListProperties<E> {
     pub archived: Option<bool>,
     /// The query's `properties`: text; may be absent.
     pub properties: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListProperties<E> {
+impl<E: Endpoint> Call<ListProperties, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), ..Shaped::blank() }
+        Self::of(ListProperties { app_id: app_id.into(), object_type: object_type.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
+        self.parts.properties = Some(properties.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for ListProperties<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListProperties", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "archived", required: false }, Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, archived: None, properties: None, endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, archived: None, properties: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.archived, _ => &self.properties }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.archived, _ => &mut self.properties,
         }
     }
 }
-impl<E: Endpoint> Signature for ListProperties<E> {
+impl Signature for ListProperties {
     type Response = MediaBridgeCollectionResponsePropertyNoPaging;
 }
 
@@ -819,30 +769,29 @@ impl<E: Endpoint> Signature for ListProperties<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListPropertyGroups<E> {
+pub struct ListPropertyGroups {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListPropertyGroups<E> {
+impl<E: Endpoint> Call<ListPropertyGroups, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), endpoint: PhantomData }
+        Self::of(ListPropertyGroups { app_id: app_id.into(), object_type: object_type.into() })
     }
 }
-impl<E: Endpoint> Shaped for ListPropertyGroups<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListPropertyGroups {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListPropertyGroups", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.object_type }
     }
 }
-impl<E: Endpoint> Signature for ListPropertyGroups<E> {
+impl Signature for ListPropertyGroups {
     type Response = CollectionResponsePropertyGroupNoPaging;
 }
 
@@ -850,32 +799,31 @@ impl<E: Endpoint> Signature for ListPropertyGroups<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListSchemas<E> {
+pub struct ListSchemas {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListSchemas<E> {
+impl<E: Endpoint> Call<ListSchemas, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<Text>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
+    pub fn new(app_id: impl Into<Text>) -> Self { Self::of(ListSchemas { app_id: app_id.into(), ..Shaped::blank() }) }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for ListSchemas<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListSchemas {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListSchemas", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.archived } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.archived } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.archived }
     }
 }
-impl<E: Endpoint> Signature for ListSchemas<E> {
+impl Signature for ListSchemas {
     type Response = CollectionResponseObjectSchemaNoPaging;
 }
 
@@ -883,42 +831,41 @@ impl<E: Endpoint> Signature for ListSchemas<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListSettingsObjectDefinitions<E> {
+pub struct ListSettingsObjectDefinitions {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The query's `includeFullDefinition`: true or false; may be absent.
     pub include_full_definition: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListSettingsObjectDefinitions<E> {
+impl<E: Endpoint> Call<ListSettingsObjectDefinitions, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>) -> Self {
-        Self { app_id: app_id.into(), media_type: media_type.into(), ..Shaped::blank() }
+        Self::of(ListSettingsObjectDefinitions { app_id: app_id.into(), media_type: media_type.into(), ..Shaped::blank() })
     }
     /// Sets `includeFullDefinition`.
     pub fn include_full_definition(mut self, include_full_definition: bool) -> Self {
-        self.include_full_definition = Some(include_full_definition); self
+        self.parts.include_full_definition = Some(include_full_definition); self
     }
 }
-impl<E: Endpoint> Shaped for ListSettingsObjectDefinitions<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListSettingsObjectDefinitions {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListSettingsObjectDefinitions", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "includeFullDefinition", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: Text::EMPTY, media_type: Shaped::blank(), include_full_definition: None, endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { app_id: Text::EMPTY, media_type: Shaped::blank(), include_full_definition: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.media_type, _ => &self.include_full_definition }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.media_type, _ => &mut self.include_full_definition }
     }
 }
-impl<E: Endpoint> Signature for ListSettingsObjectDefinitions<E> {
+impl Signature for ListSettingsObjectDefinitions {
     type Response = ObjectDefinitionResponse;
 }
 
@@ -926,34 +873,37 @@ impl<E: Endpoint> Signature for ListSettingsObjectDefinitions<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListSettingsOembedDomains<E> {
+pub struct ListSettingsOembedDomains {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The query's `domainPortalId`: a whole number; may be absent.
     pub domain_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListSettingsOembedDomains<E> {
+impl<E: Endpoint> Call<ListSettingsOembedDomains, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<Text>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
+    pub fn new(app_id: impl Into<Text>) -> Self {
+        Self::of(ListSettingsOembedDomains { app_id: app_id.into(), ..Shaped::blank() })
+    }
     /// Sets `domainPortalId`.
     pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
-        self.domain_portal_id = Some(domain_portal_id.into()); self
+        self.parts.domain_portal_id = Some(domain_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for ListSettingsOembedDomains<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListSettingsOembedDomains {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListSettingsOembedDomains", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "domainPortalId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, domain_portal_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.domain_portal_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, domain_portal_id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.domain_portal_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.domain_portal_id }
     }
 }
-impl<E: Endpoint> Signature for ListSettingsOembedDomains<E> {
+impl Signature for ListSettingsOembedDomains {
     type Response = OEmbedDomainsCollectionResponse;
 }
 
@@ -961,30 +911,29 @@ impl<E: Endpoint> Signature for ListSettingsOembedDomains<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct MediaBridgeArchive<E> {
+pub struct MediaBridgeArchive {
     /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeArchive<E> {
+impl<E: Endpoint> Call<MediaBridgeArchive, E> {
     /// With all that is required.
     pub fn new(media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>, object_id: impl Into<i64>) -> Self {
-        Self { media_type: media_type.into(), object_id: object_id.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeArchive { media_type: media_type.into(), object_id: object_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for MediaBridgeArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "MediaBridgeArchive", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { media_type: Shaped::blank(), object_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.media_type, _ => &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { media_type: Shaped::blank(), object_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.media_type, _ => &self.object_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.media_type, _ => &mut self.object_id }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeArchive<E> {
+impl Signature for MediaBridgeArchive {
     type Response = ();
 }
 
@@ -992,39 +941,35 @@ impl<E: Endpoint> Signature for MediaBridgeArchive<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeArchiveProperty<E> {
+pub struct MediaBridgeArchiveProperty {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeArchiveProperty<E> {
+impl<E: Endpoint> Call<MediaBridgeArchiveProperty, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self {
+        Self::of(MediaBridgeArchiveProperty {
             app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeArchiveProperty<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for MediaBridgeArchiveProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "MediaBridgeArchiveProperty", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, object_type: Text::EMPTY, property_name: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, property_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.property_name }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.property_name }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeArchiveProperty<E> {
+impl Signature for MediaBridgeArchiveProperty {
     type Response = ();
 }
 
@@ -1032,38 +977,35 @@ impl<E: Endpoint> Signature for MediaBridgeArchiveProperty<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeArchivePropertyGroup<E> {
+pub struct MediaBridgeArchivePropertyGroup {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeArchivePropertyGroup<E> {
+impl<E: Endpoint> Call<MediaBridgeArchivePropertyGroup, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
-        Self {
+        Self::of(MediaBridgeArchivePropertyGroup {
             app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeArchivePropertyGroup<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeArchivePropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: None }) }
+impl Shaped for MediaBridgeArchivePropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeArchivePropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, group_name: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, group_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.group_name }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.group_name }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeArchivePropertyGroup<E> {
+impl Signature for MediaBridgeArchivePropertyGroup {
     type Response = ();
 }
 
@@ -1071,40 +1013,35 @@ impl<E: Endpoint> Signature for MediaBridgeArchivePropertyGroup<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeArchiveSchemaAssociation<E> {
+pub struct MediaBridgeArchiveSchemaAssociation {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `association_id`: text.
     pub association_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeArchiveSchemaAssociation<E> {
+impl<E: Endpoint> Call<MediaBridgeArchiveSchemaAssociation, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, association_id: impl Into<Text>) -> Self {
-        Self {
+        Self::of(MediaBridgeArchiveSchemaAssociation {
             app_id: app_id.into(), object_type: object_type.into(), association_id: association_id.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeArchiveSchemaAssociation<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeArchiveSchemaAssociation", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: None }) }
+impl Shaped for MediaBridgeArchiveSchemaAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeArchiveSchemaAssociation", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, object_type: Text::EMPTY, association_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, association_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.association_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.association_id }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeArchiveSchemaAssociation<E> {
+impl Signature for MediaBridgeArchiveSchemaAssociation {
     type Response = ();
 }
 
@@ -1112,40 +1049,41 @@ impl<E: Endpoint> Signature for MediaBridgeArchiveSchemaAssociation<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeArchiveSettingsOembedDomains<E> {
+pub struct MediaBridgeArchiveSettingsOembedDomains {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The query's `domainPortalId`: a whole number; may be absent.
     pub domain_portal_id: Option<i64>,
     /// The query's `id`: a whole number; may be absent.
     pub id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeArchiveSettingsOembedDomains<E> {
+impl<E: Endpoint> Call<MediaBridgeArchiveSettingsOembedDomains, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
+    pub fn new(app_id: impl Into<i64>) -> Self {
+        Self::of(MediaBridgeArchiveSettingsOembedDomains { app_id: app_id.into(), ..Shaped::blank() })
+    }
     /// Sets `domainPortalId`.
     pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
-        self.domain_portal_id = Some(domain_portal_id.into()); self
+        self.parts.domain_portal_id = Some(domain_portal_id.into()); self
     }
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<i64>) -> Self { self.id = Some(id.into()); self }
+    pub fn id(mut self, id: impl Into<i64>) -> Self { self.parts.id = Some(id.into()); self }
 }
-impl<E: Endpoint> Shaped for MediaBridgeArchiveSettingsOembedDomains<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for MediaBridgeArchiveSettingsOembedDomains {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "MediaBridgeArchiveSettingsOembedDomains", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "domainPortalId", required: false }, Member { name: "id", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, domain_portal_id: None, id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, domain_portal_id: None, id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.domain_portal_id, _ => &self.id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.domain_portal_id, _ => &mut self.id }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeArchiveSettingsOembedDomains<E> {
+impl Signature for MediaBridgeArchiveSettingsOembedDomains {
     type Response = ();
 }
 
@@ -1153,35 +1091,33 @@ impl<E: Endpoint> Signature for MediaBridgeArchiveSettingsOembedDomains<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeBatchArchiveProperties<E> {
+pub struct MediaBridgeBatchArchiveProperties {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `BatchInputPropertyName`.
     pub body: BatchInputPropertyName,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeBatchArchiveProperties<E> {
+impl<E: Endpoint> Call<MediaBridgeBatchArchiveProperties, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<BatchInputPropertyName>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeBatchArchiveProperties { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeBatchArchiveProperties<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeBatchArchiveProperties", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MediaBridgeBatchArchiveProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeBatchArchiveProperties", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeBatchArchiveProperties<E> {
+impl Signature for MediaBridgeBatchArchiveProperties {
     type Response = ();
 }
 
@@ -1189,35 +1125,33 @@ impl<E: Endpoint> Signature for MediaBridgeBatchArchiveProperties<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeBatchCreateProperties<E> {
+pub struct MediaBridgeBatchCreateProperties {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `BatchInputPropertyCreate`.
     pub body: BatchInputPropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeBatchCreateProperties<E> {
+impl<E: Endpoint> Call<MediaBridgeBatchCreateProperties, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<BatchInputPropertyCreate>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeBatchCreateProperties { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeBatchCreateProperties<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeBatchCreateProperties", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MediaBridgeBatchCreateProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeBatchCreateProperties", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeBatchCreateProperties<E> {
+impl Signature for MediaBridgeBatchCreateProperties {
     type Response = Batch<BatchResponsePropertyIn2026_03, MediaBridgeBatchResponsePropertyWithErrors>;
 }
 
@@ -1225,37 +1159,35 @@ impl<E: Endpoint> Signature for MediaBridgeBatchCreateProperties<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeBatchReadProperties<E> {
+pub struct MediaBridgeBatchReadProperties {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeBatchReadProperties<E> {
+impl<E: Endpoint> Call<MediaBridgeBatchReadProperties, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<BatchReadInputPropertyName>,
     ) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeBatchReadProperties { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeBatchReadProperties<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeBatchReadProperties", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MediaBridgeBatchReadProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeBatchReadProperties", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeBatchReadProperties<E> {
+impl Signature for MediaBridgeBatchReadProperties {
     type Response = Batch<BatchResponsePropertyIn2026_03, MediaBridgeBatchResponsePropertyWithErrors>;
 }
 
@@ -1263,25 +1195,23 @@ impl<E: Endpoint> Signature for MediaBridgeBatchReadProperties<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct MediaBridgeCreate<E> {
+pub struct MediaBridgeCreate {
     /// The body, `application/json`: a `CreateMbObjectRequest`.
     pub body: CreateMbObjectRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeCreate<E> {
+impl<E: Endpoint> Call<MediaBridgeCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<CreateMbObjectRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<CreateMbObjectRequest>) -> Self { Self::of(MediaBridgeCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for MediaBridgeCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MediaBridgeCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for MediaBridgeCreate<E> {
+impl Signature for MediaBridgeCreate {
     type Response = MediaBridgeObject;
 }
 
@@ -1289,35 +1219,33 @@ impl<E: Endpoint> Signature for MediaBridgeCreate<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeCreateProperty<E> {
+pub struct MediaBridgeCreateProperty {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `PropertyCreate`.
     pub body: PropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeCreateProperty<E> {
+impl<E: Endpoint> Call<MediaBridgeCreateProperty, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<PropertyCreate>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeCreateProperty { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeCreateProperty<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeCreateProperty", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MediaBridgeCreateProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreateProperty", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeCreateProperty<E> {
+impl Signature for MediaBridgeCreateProperty {
     type Response = MediaBridgeProperty;
 }
 
@@ -1325,35 +1253,33 @@ impl<E: Endpoint> Signature for MediaBridgeCreateProperty<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeCreatePropertyGroup<E> {
+pub struct MediaBridgeCreatePropertyGroup {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeCreatePropertyGroup<E> {
+impl<E: Endpoint> Call<MediaBridgeCreatePropertyGroup, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<PropertyGroupCreate>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeCreatePropertyGroup { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeCreatePropertyGroup<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeCreatePropertyGroup", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MediaBridgeCreatePropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreatePropertyGroup", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeCreatePropertyGroup<E> {
+impl Signature for MediaBridgeCreatePropertyGroup {
     type Response = PropertyGroup;
 }
 
@@ -1361,35 +1287,33 @@ impl<E: Endpoint> Signature for MediaBridgeCreatePropertyGroup<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeCreateSchemaAssociation<E> {
+pub struct MediaBridgeCreateSchemaAssociation {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `AssociationDefinitionEgg`.
     pub body: AssociationDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeCreateSchemaAssociation<E> {
+impl<E: Endpoint> Call<MediaBridgeCreateSchemaAssociation, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<AssociationDefinitionEgg>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeCreateSchemaAssociation { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeCreateSchemaAssociation<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeCreateSchemaAssociation", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MediaBridgeCreateSchemaAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreateSchemaAssociation", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeCreateSchemaAssociation<E> {
+impl Signature for MediaBridgeCreateSchemaAssociation {
     type Response = AssociationDefinition;
 }
 
@@ -1397,31 +1321,29 @@ impl<E: Endpoint> Signature for MediaBridgeCreateSchemaAssociation<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeCreateSettingsObjectDefinition<E> {
+pub struct MediaBridgeCreateSettingsObjectDefinition {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `IntegratorObjectCreationRequest`.
     pub body: IntegratorObjectCreationRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeCreateSettingsObjectDefinition<E> {
+impl<E: Endpoint> Call<MediaBridgeCreateSettingsObjectDefinition, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<IntegratorObjectCreationRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeCreateSettingsObjectDefinition { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeCreateSettingsObjectDefinition<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeCreateSettingsObjectDefinition", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MediaBridgeCreateSettingsObjectDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreateSettingsObjectDefinition", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeCreateSettingsObjectDefinition<E> {
+impl Signature for MediaBridgeCreateSettingsObjectDefinition {
     type Response = MediaBridgeBulkIntegratorObjectCreationResponse;
 }
 
@@ -1429,31 +1351,29 @@ impl<E: Endpoint> Signature for MediaBridgeCreateSettingsObjectDefinition<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeCreateSettingsOembedDomain<E> {
+pub struct MediaBridgeCreateSettingsOembedDomain {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeCreateSettingsOembedDomain<E> {
+impl<E: Endpoint> Call<MediaBridgeCreateSettingsOembedDomain, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<IntegratorOEmbedDomainRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeCreateSettingsOembedDomain { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeCreateSettingsOembedDomain<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeCreateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MediaBridgeCreateSettingsOembedDomain {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeCreateSettingsOembedDomain<E> {
+impl Signature for MediaBridgeCreateSettingsOembedDomain {
     type Response = IntegratorOEmbedDomainModel;
 }
 
@@ -1461,25 +1381,25 @@ impl<E: Endpoint> Signature for MediaBridgeCreateSettingsOembedDomain<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeCreateSettingsVideoAssociationDefinition<E> {
+pub struct MediaBridgeCreateSettingsVideoAssociationDefinition {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeCreateSettingsVideoAssociationDefinition<E> {
+impl<E: Endpoint> Call<MediaBridgeCreateSettingsVideoAssociationDefinition, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for MediaBridgeCreateSettingsVideoAssociationDefinition<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeCreateSettingsVideoAssociationDefinition", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+    pub fn new(app_id: impl Into<i64>) -> Self {
+        Self::of(MediaBridgeCreateSettingsVideoAssociationDefinition { app_id: app_id.into() })
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
 }
-impl<E: Endpoint> Signature for MediaBridgeCreateSettingsVideoAssociationDefinition<E> {
+impl Shaped for MediaBridgeCreateSettingsVideoAssociationDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreateSettingsVideoAssociationDefinition", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for MediaBridgeCreateSettingsVideoAssociationDefinition {
     type Response = AssociationDefinition;
 }
 
@@ -1487,30 +1407,29 @@ impl<E: Endpoint> Signature for MediaBridgeCreateSettingsVideoAssociationDefinit
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct MediaBridgeGet<E> {
+pub struct MediaBridgeGet {
     /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeGet<E> {
+impl<E: Endpoint> Call<MediaBridgeGet, E> {
     /// With all that is required.
     pub fn new(media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>, object_id: impl Into<i64>) -> Self {
-        Self { media_type: media_type.into(), object_id: object_id.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeGet { media_type: media_type.into(), object_id: object_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for MediaBridgeGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "MediaBridgeGet", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { media_type: Shaped::blank(), object_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.media_type, _ => &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { media_type: Shaped::blank(), object_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.media_type, _ => &self.object_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.media_type, _ => &mut self.object_id }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeGet<E> {
+impl Signature for MediaBridgeGet {
     type Response = MediaBridgeObject;
 }
 
@@ -1518,7 +1437,7 @@ impl<E: Endpoint> Signature for MediaBridgeGet<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeGetProperty<E> {
+pub struct MediaBridgeGetProperty {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
@@ -1529,47 +1448,45 @@ pub struct MediaBridgeGetProperty<E> {
     pub archived: Option<bool>,
     /// The query's `properties`: text; may be absent.
     pub properties: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeGetProperty<E> {
+impl<E: Endpoint> Call<MediaBridgeGetProperty, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self {
+        Self::of(MediaBridgeGetProperty {
             app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
             ..Shaped::blank()
-        }
+        })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
+        self.parts.properties = Some(properties.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for MediaBridgeGetProperty<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for MediaBridgeGetProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "MediaBridgeGetProperty", kind: Kind::Operation(Parts { path: 3, query: &[
             Member { name: "archived", required: false }, Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            app_id: 0, object_type: Text::EMPTY, property_name: Text::EMPTY, archived: None, properties: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, object_type: Text::EMPTY, property_name: Text::EMPTY, archived: None, properties: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.app_id, 1 => &self.object_type, 2 => &self.property_name, 3 => &self.archived,
             _ => &self.properties,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.property_name, 3 => &mut self.archived,
             _ => &mut self.properties,
         }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeGetProperty<E> {
+impl Signature for MediaBridgeGetProperty {
     type Response = MediaBridgeProperty;
 }
 
@@ -1577,37 +1494,35 @@ impl<E: Endpoint> Signature for MediaBridgeGetProperty<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeGetPropertyGroup<E> {
+pub struct MediaBridgeGetPropertyGroup {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeGetPropertyGroup<E> {
+impl<E: Endpoint> Call<MediaBridgeGetPropertyGroup, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
-        Self {
+        Self::of(MediaBridgeGetPropertyGroup {
             app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeGetPropertyGroup<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for MediaBridgeGetPropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "MediaBridgeGetPropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, group_name: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, group_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.group_name }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.group_name }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeGetPropertyGroup<E> {
+impl Signature for MediaBridgeGetPropertyGroup {
     type Response = PropertyGroup;
 }
 
@@ -1615,30 +1530,29 @@ impl<E: Endpoint> Signature for MediaBridgeGetPropertyGroup<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeGetSchema<E> {
+pub struct MediaBridgeGetSchema {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeGetSchema<E> {
+impl<E: Endpoint> Call<MediaBridgeGetSchema, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeGetSchema { app_id: app_id.into(), object_type: object_type.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeGetSchema<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for MediaBridgeGetSchema {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "MediaBridgeGetSchema", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.object_type }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeGetSchema<E> {
+impl Signature for MediaBridgeGetSchema {
     type Response = MediaBridgeObjectSchema;
 }
 
@@ -1646,25 +1560,25 @@ impl<E: Endpoint> Signature for MediaBridgeGetSchema<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeGetSettingsEventVisibility<E> {
+pub struct MediaBridgeGetSettingsEventVisibility {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeGetSettingsEventVisibility<E> {
+impl<E: Endpoint> Call<MediaBridgeGetSettingsEventVisibility, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for MediaBridgeGetSettingsEventVisibility<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeGetSettingsEventVisibility", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+    pub fn new(app_id: impl Into<i64>) -> Self {
+        Self::of(MediaBridgeGetSettingsEventVisibility { app_id: app_id.into() })
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
 }
-impl<E: Endpoint> Signature for MediaBridgeGetSettingsEventVisibility<E> {
+impl Shaped for MediaBridgeGetSettingsEventVisibility {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeGetSettingsEventVisibility", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for MediaBridgeGetSettingsEventVisibility {
     type Response = EventVisibilityResponse;
 }
 
@@ -1672,31 +1586,31 @@ impl<E: Endpoint> Signature for MediaBridgeGetSettingsEventVisibility<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeGetSettingsOembedDomain<E> {
+pub struct MediaBridgeGetSettingsOembedDomain {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `o_embed_domain_id`: text.
     pub o_embed_domain_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeGetSettingsOembedDomain<E> {
+impl<E: Endpoint> Call<MediaBridgeGetSettingsOembedDomain, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, o_embed_domain_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeGetSettingsOembedDomain { app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeGetSettingsOembedDomain<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeGetSettingsOembedDomain", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for MediaBridgeGetSettingsOembedDomain {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeGetSettingsOembedDomain", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, o_embed_domain_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.o_embed_domain_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, o_embed_domain_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.o_embed_domain_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.o_embed_domain_id }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeGetSettingsOembedDomain<E> {
+impl Signature for MediaBridgeGetSettingsOembedDomain {
     type Response = IntegratorOEmbedDomainModel;
 }
 
@@ -1704,40 +1618,39 @@ impl<E: Endpoint> Signature for MediaBridgeGetSettingsOembedDomain<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct MediaBridgeList<E> {
+pub struct MediaBridgeList {
     /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeList<E> {
+impl<E: Endpoint> Call<MediaBridgeList, E> {
     /// With all that is required.
     pub fn new(media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>) -> Self {
-        Self { media_type: media_type.into(), ..Shaped::blank() }
+        Self::of(MediaBridgeList { media_type: media_type.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for MediaBridgeList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for MediaBridgeList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "MediaBridgeList", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { media_type: Shaped::blank(), after: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { media_type: Shaped::blank(), after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.media_type, 1 => &self.after, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.media_type, 1 => &mut self.after, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeList<E> {
+impl Signature for MediaBridgeList {
     type Response = CollectionResponseMediaBridgeObjectForwardPaging;
 }
 
@@ -1745,7 +1658,7 @@ impl<E: Endpoint> Signature for MediaBridgeList<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeListProperties<E> {
+pub struct MediaBridgeListProperties {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
@@ -1754,37 +1667,36 @@ pub struct MediaBridgeListProperties<E> {
     pub archived: Option<bool>,
     /// The query's `properties`: text; may be absent.
     pub properties: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeListProperties<E> {
+impl<E: Endpoint> Call<MediaBridgeListProperties, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), ..Shaped::blank() }
+        Self::of(MediaBridgeListProperties { app_id: app_id.into(), object_type: object_type.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
+        self.parts.properties = Some(properties.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for MediaBridgeListProperties<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for MediaBridgeListProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "MediaBridgeListProperties", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "archived", required: false }, Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, object_type: Text::EMPTY, archived: None, properties: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, archived: None, properties: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.archived, _ => &self.properties }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.archived, _ => &mut self.properties,
         }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeListProperties<E> {
+impl Signature for MediaBridgeListProperties {
     type Response = CollectionResponsePropertyNoPagingIn2026_03;
 }
 
@@ -1792,31 +1704,29 @@ impl<E: Endpoint> Signature for MediaBridgeListProperties<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeListPropertyGroups<E> {
+pub struct MediaBridgeListPropertyGroups {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeListPropertyGroups<E> {
+impl<E: Endpoint> Call<MediaBridgeListPropertyGroups, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeListPropertyGroups { app_id: app_id.into(), object_type: object_type.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeListPropertyGroups<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeListPropertyGroups", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for MediaBridgeListPropertyGroups {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeListPropertyGroups", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.object_type }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeListPropertyGroups<E> {
+impl Signature for MediaBridgeListPropertyGroups {
     type Response = CollectionResponsePropertyGroupNoPaging;
 }
 
@@ -1824,32 +1734,33 @@ impl<E: Endpoint> Signature for MediaBridgeListPropertyGroups<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeListSchemas<E> {
+pub struct MediaBridgeListSchemas {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeListSchemas<E> {
+impl<E: Endpoint> Call<MediaBridgeListSchemas, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
+    pub fn new(app_id: impl Into<i64>) -> Self {
+        Self::of(MediaBridgeListSchemas { app_id: app_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for MediaBridgeListSchemas<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for MediaBridgeListSchemas {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "MediaBridgeListSchemas", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, archived: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.archived } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.archived } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.archived }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeListSchemas<E> {
+impl Signature for MediaBridgeListSchemas {
     type Response = MediaBridgeCollectionResponseObjectSchemaNoPaging;
 }
 
@@ -1857,42 +1768,41 @@ impl<E: Endpoint> Signature for MediaBridgeListSchemas<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeListSettingsObjectDefinitions<E> {
+pub struct MediaBridgeListSettingsObjectDefinitions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The query's `includeFullDefinition`: true or false; may be absent.
     pub include_full_definition: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeListSettingsObjectDefinitions<E> {
+impl<E: Endpoint> Call<MediaBridgeListSettingsObjectDefinitions, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>) -> Self {
-        Self { app_id: app_id.into(), media_type: media_type.into(), ..Shaped::blank() }
+        Self::of(MediaBridgeListSettingsObjectDefinitions {
+            app_id: app_id.into(), media_type: media_type.into(), ..Shaped::blank()
+        })
     }
     /// Sets `includeFullDefinition`.
     pub fn include_full_definition(mut self, include_full_definition: bool) -> Self {
-        self.include_full_definition = Some(include_full_definition); self
+        self.parts.include_full_definition = Some(include_full_definition); self
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeListSettingsObjectDefinitions<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for MediaBridgeListSettingsObjectDefinitions {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "MediaBridgeListSettingsObjectDefinitions", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "includeFullDefinition", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, media_type: Shaped::blank(), include_full_definition: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, media_type: Shaped::blank(), include_full_definition: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.media_type, _ => &self.include_full_definition }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.media_type, _ => &mut self.include_full_definition }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeListSettingsObjectDefinitions<E> {
+impl Signature for MediaBridgeListSettingsObjectDefinitions {
     type Response = MediaBridgeObjectDefinitionResponse;
 }
 
@@ -1900,34 +1810,37 @@ impl<E: Endpoint> Signature for MediaBridgeListSettingsObjectDefinitions<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeListSettingsOembedDomains<E> {
+pub struct MediaBridgeListSettingsOembedDomains {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The query's `domainPortalId`: a whole number; may be absent.
     pub domain_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeListSettingsOembedDomains<E> {
+impl<E: Endpoint> Call<MediaBridgeListSettingsOembedDomains, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), ..Shaped::blank() } }
+    pub fn new(app_id: impl Into<i64>) -> Self {
+        Self::of(MediaBridgeListSettingsOembedDomains { app_id: app_id.into(), ..Shaped::blank() })
+    }
     /// Sets `domainPortalId`.
     pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
-        self.domain_portal_id = Some(domain_portal_id.into()); self
+        self.parts.domain_portal_id = Some(domain_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeListSettingsOembedDomains<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for MediaBridgeListSettingsOembedDomains {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "MediaBridgeListSettingsOembedDomains", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "domainPortalId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, domain_portal_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.domain_portal_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, domain_portal_id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.domain_portal_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.domain_portal_id }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeListSettingsOembedDomains<E> {
+impl Signature for MediaBridgeListSettingsOembedDomains {
     type Response = OEmbedDomainsCollectionResponse;
 }
 
@@ -1935,35 +1848,93 @@ impl<E: Endpoint> Signature for MediaBridgeListSettingsOembedDomains<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeRegisterSettings<E> {
+pub struct MediaBridgeRegisterSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeRegisterSettings<E> {
+impl<E: Endpoint> Call<MediaBridgeRegisterSettings, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeRegisterSettings { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeRegisterSettings<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeRegisterSettings", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MediaBridgeRegisterSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeRegisterSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeRegisterSettings<E> {
+impl Signature for MediaBridgeRegisterSettings {
     type Response = MediaBridgeProviderRegistrationResponse;
 }
 
-crate::runtime::operation_traits! {
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct MediaBridgeSetSettings {
+    /// The path's `app_id`: a whole number.
+    pub app_id: i64,
+    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
+    pub body: MediaBridgeProviderPartial,
+}
+impl<E: Endpoint> Call<MediaBridgeSetSettings, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
+        Self::of(MediaBridgeSetSettings { app_id: app_id.into(), body: body.into() })
+    }
+}
+impl Shaped for MediaBridgeSetSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeSetSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeSetSettings {
+    type Response = MediaBridgeProviderRegistrationResponse;
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct MediaBridgeUpdate {
+    /// The path's `object_id`: a whole number.
+    pub object_id: i64,
+    /// The body, `application/json`: a `UpdateMbObjectRequest`.
+    pub body: UpdateMbObjectRequest,
+}
+impl<E: Endpoint> Call<MediaBridgeUpdate, E> {
+    /// With all that is required.
+    pub fn new(object_id: impl Into<i64>, body: impl Into<UpdateMbObjectRequest>) -> Self {
+        Self::of(MediaBridgeUpdate { object_id: object_id.into(), body: body.into() })
+    }
+}
+impl Shaped for MediaBridgeUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeUpdate {
+    type Response = MediaBridgeObject;
+}
+
+crate::runtime::shaped_traits! {
     ArchiveProperty, ArchivePropertyGroup, ArchiveSchemaAssociation, ArchiveSettingsOembedDomains,
     BatchArchiveProperties, BatchCreateProperties, BatchReadProperties, CreateEventAttentionSpan,
     CreateEventMediaPlayed, CreateEventMediaPlayedPercent, CreateProperty, CreatePropertyGroup,
@@ -1978,5 +1949,5 @@ crate::runtime::operation_traits! {
     MediaBridgeGetProperty, MediaBridgeGetPropertyGroup, MediaBridgeGetSchema, MediaBridgeGetSettingsEventVisibility,
     MediaBridgeGetSettingsOembedDomain, MediaBridgeList, MediaBridgeListProperties, MediaBridgeListPropertyGroups,
     MediaBridgeListSchemas, MediaBridgeListSettingsObjectDefinitions, MediaBridgeListSettingsOembedDomains,
-    MediaBridgeRegisterSettings,
+    MediaBridgeRegisterSettings, MediaBridgeSetSettings, MediaBridgeUpdate,
 }

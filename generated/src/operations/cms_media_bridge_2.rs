@@ -1,81 +1,17 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    EventVisibilityChange, IntegratorOEmbedDomainModel, IntegratorOEmbedDomainRequest, MediaBridgeObject,
-    MediaBridgeProperty, MediaBridgePropertyUpdate, MediaBridgePropertyUpdateIn2026_03, MediaBridgeProviderPartial,
+    EventVisibilityChange, IntegratorOEmbedDomainModel, IntegratorOEmbedDomainRequest, MediaBridgeProperty,
+    MediaBridgePropertyUpdate, MediaBridgePropertyUpdateIn2026_03, MediaBridgeProviderPartial,
     MediaBridgeProviderRegistrationResponse, ObjectTypeDefinition, ObjectTypeDefinitionPatch, PropertyGroup,
-    PropertyGroupUpdate, UpdateMbObjectRequest,
+    PropertyGroupUpdate,
 };
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeSetSettings<E> {
-    /// The path's `app_id`: a whole number.
-    pub app_id: i64,
-    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
-    pub body: MediaBridgeProviderPartial,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> MediaBridgeSetSettings<E> {
-    /// With all that is required.
-    pub fn new(app_id: impl Into<i64>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
-    }
-}
-impl<E: Endpoint> Shaped for MediaBridgeSetSettings<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeSetSettings", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
-    }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.app_id, _ => &mut self.body }
-    }
-}
-impl<E: Endpoint> Signature for MediaBridgeSetSettings<E> {
-    type Response = MediaBridgeProviderRegistrationResponse;
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct MediaBridgeUpdate<E> {
-    /// The path's `object_id`: a whole number.
-    pub object_id: i64,
-    /// The body, `application/json`: a `UpdateMbObjectRequest`.
-    pub body: UpdateMbObjectRequest,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> MediaBridgeUpdate<E> {
-    /// With all that is required.
-    pub fn new(object_id: impl Into<i64>, body: impl Into<UpdateMbObjectRequest>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
-    }
-}
-impl<E: Endpoint> Shaped for MediaBridgeUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
-    }
-    fn blank() -> Self { Self { object_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.object_id, _ => &mut self.body }
-    }
-}
-impl<E: Endpoint> Signature for MediaBridgeUpdate<E> {
-    type Response = MediaBridgeObject;
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct MediaBridgeUpdateProperty<E> {
+pub struct MediaBridgeUpdateProperty {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
@@ -84,41 +20,36 @@ pub struct MediaBridgeUpdateProperty<E> {
     pub property_name: Text,
     /// The body, `application/json`: a `MediaBridgePropertyUpdateIn2026_03`.
     pub body: MediaBridgePropertyUpdateIn2026_03,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeUpdateProperty<E> {
+impl<E: Endpoint> Call<MediaBridgeUpdateProperty, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, object_type: impl Into<Text>, property_name: impl Into<Text>,
         body: impl Into<MediaBridgePropertyUpdateIn2026_03>,
     ) -> Self {
-        Self {
+        Self::of(MediaBridgeUpdateProperty {
             app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
-            body: body.into(), endpoint: PhantomData,
-        }
+            body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeUpdateProperty<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeUpdateProperty", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MediaBridgeUpdateProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdateProperty", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            app_id: 0, object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.property_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.property_name, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeUpdateProperty<E> {
+impl Signature for MediaBridgeUpdateProperty {
     type Response = MediaBridgeProperty;
 }
 
@@ -126,7 +57,7 @@ impl<E: Endpoint> Signature for MediaBridgeUpdateProperty<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeUpdatePropertyGroup<E> {
+pub struct MediaBridgeUpdatePropertyGroup {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
@@ -135,41 +66,35 @@ pub struct MediaBridgeUpdatePropertyGroup<E> {
     pub group_name: Text,
     /// The body, `application/json`: a `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeUpdatePropertyGroup<E> {
+impl<E: Endpoint> Call<MediaBridgeUpdatePropertyGroup, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, object_type: impl Into<Text>, group_name: impl Into<Text>,
         body: impl Into<PropertyGroupUpdate>,
     ) -> Self {
-        Self {
+        Self::of(MediaBridgeUpdatePropertyGroup {
             app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeUpdatePropertyGroup<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeUpdatePropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MediaBridgeUpdatePropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdatePropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            app_id: 0, object_type: Text::EMPTY, group_name: Text::EMPTY, body: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, object_type: Text::EMPTY, group_name: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.group_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.group_name, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeUpdatePropertyGroup<E> {
+impl Signature for MediaBridgeUpdatePropertyGroup {
     type Response = PropertyGroup;
 }
 
@@ -177,35 +102,33 @@ impl<E: Endpoint> Signature for MediaBridgeUpdatePropertyGroup<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeUpdateSchemas<E> {
+pub struct MediaBridgeUpdateSchemas {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `ObjectTypeDefinitionPatch`.
     pub body: ObjectTypeDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeUpdateSchemas<E> {
+impl<E: Endpoint> Call<MediaBridgeUpdateSchemas, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<ObjectTypeDefinitionPatch>) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeUpdateSchemas { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeUpdateSchemas<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeUpdateSchemas", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MediaBridgeUpdateSchemas {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdateSchemas", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeUpdateSchemas<E> {
+impl Signature for MediaBridgeUpdateSchemas {
     type Response = ObjectTypeDefinition;
 }
 
@@ -213,31 +136,29 @@ impl<E: Endpoint> Signature for MediaBridgeUpdateSchemas<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeUpdateSettingsEventVisibility<E> {
+pub struct MediaBridgeUpdateSettingsEventVisibility {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `EventVisibilityChange`.
     pub body: EventVisibilityChange,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeUpdateSettingsEventVisibility<E> {
+impl<E: Endpoint> Call<MediaBridgeUpdateSettingsEventVisibility, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<EventVisibilityChange>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(MediaBridgeUpdateSettingsEventVisibility { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeUpdateSettingsEventVisibility<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeUpdateSettingsEventVisibility", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MediaBridgeUpdateSettingsEventVisibility {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdateSettingsEventVisibility", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeUpdateSettingsEventVisibility<E> {
+impl Signature for MediaBridgeUpdateSettingsEventVisibility {
     type Response = EventVisibilityChange;
 }
 
@@ -245,42 +166,37 @@ impl<E: Endpoint> Signature for MediaBridgeUpdateSettingsEventVisibility<E> {
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeUpdateSettingsOembedDomain<E> {
+pub struct MediaBridgeUpdateSettingsOembedDomain {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `o_embed_domain_id`: text.
     pub o_embed_domain_id: Text,
     /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeUpdateSettingsOembedDomain<E> {
+impl<E: Endpoint> Call<MediaBridgeUpdateSettingsOembedDomain, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, o_embed_domain_id: impl Into<Text>, body: impl Into<IntegratorOEmbedDomainRequest>,
     ) -> Self {
-        Self {
+        Self::of(MediaBridgeUpdateSettingsOembedDomain {
             app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for MediaBridgeUpdateSettingsOembedDomain<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MediaBridgeUpdateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MediaBridgeUpdateSettingsOembedDomain {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, o_embed_domain_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, o_embed_domain_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.o_embed_domain_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.o_embed_domain_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for MediaBridgeUpdateSettingsOembedDomain<E> {
+impl Signature for MediaBridgeUpdateSettingsOembedDomain {
     type Response = IntegratorOEmbedDomainModel;
 }
 
@@ -288,31 +204,29 @@ impl<E: Endpoint> Signature for MediaBridgeUpdateSettingsOembedDomain<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct RegisterSettings<E> {
+pub struct RegisterSettings {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The body, `application/json`: a `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RegisterSettings<E> {
+impl<E: Endpoint> Call<RegisterSettings, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(RegisterSettings { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for RegisterSettings<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "RegisterSettings", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for RegisterSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RegisterSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for RegisterSettings<E> {
+impl Signature for RegisterSettings {
     type Response = MediaBridgeProviderRegistrationResponse;
 }
 
@@ -320,31 +234,29 @@ impl<E: Endpoint> Signature for RegisterSettings<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct SetSettings<E> {
+pub struct SetSettings {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The body, `application/json`: a `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetSettings<E> {
+impl<E: Endpoint> Call<SetSettings, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(SetSettings { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetSettings<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetSettings", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetSettings<E> {
+impl Signature for SetSettings {
     type Response = MediaBridgeProviderRegistrationResponse;
 }
 
@@ -352,7 +264,7 @@ impl<E: Endpoint> Signature for SetSettings<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdateProperty<E> {
+pub struct UpdateProperty {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
@@ -361,41 +273,36 @@ pub struct UpdateProperty<E> {
     pub property_name: Text,
     /// The body, `application/json`: a `MediaBridgePropertyUpdate`.
     pub body: MediaBridgePropertyUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateProperty<E> {
+impl<E: Endpoint> Call<UpdateProperty, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<Text>, object_type: impl Into<Text>, property_name: impl Into<Text>,
         body: impl Into<MediaBridgePropertyUpdate>,
     ) -> Self {
-        Self {
+        Self::of(UpdateProperty {
             app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
-            body: body.into(), endpoint: PhantomData,
-        }
+            body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for UpdateProperty<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateProperty", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateProperty", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            app_id: Text::EMPTY, object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.property_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.property_name, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for UpdateProperty<E> {
+impl Signature for UpdateProperty {
     type Response = MediaBridgeProperty;
 }
 
@@ -403,7 +310,7 @@ impl<E: Endpoint> Signature for UpdateProperty<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdatePropertyGroup<E> {
+pub struct UpdatePropertyGroup {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
@@ -412,41 +319,35 @@ pub struct UpdatePropertyGroup<E> {
     pub group_name: Text,
     /// The body, `application/json`: a `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdatePropertyGroup<E> {
+impl<E: Endpoint> Call<UpdatePropertyGroup, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<Text>, object_type: impl Into<Text>, group_name: impl Into<Text>,
         body: impl Into<PropertyGroupUpdate>,
     ) -> Self {
-        Self {
+        Self::of(UpdatePropertyGroup {
             app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for UpdatePropertyGroup<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdatePropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdatePropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdatePropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            app_id: Text::EMPTY, object_type: Text::EMPTY, group_name: Text::EMPTY, body: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, group_name: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.group_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.group_name, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for UpdatePropertyGroup<E> {
+impl Signature for UpdatePropertyGroup {
     type Response = PropertyGroup;
 }
 
@@ -454,39 +355,35 @@ impl<E: Endpoint> Signature for UpdatePropertyGroup<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdateSchemas<E> {
+pub struct UpdateSchemas {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `ObjectTypeDefinitionPatch`.
     pub body: ObjectTypeDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSchemas<E> {
+impl<E: Endpoint> Call<UpdateSchemas, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<ObjectTypeDefinitionPatch>,
     ) -> Self {
-        Self { app_id: app_id.into(), object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateSchemas { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateSchemas<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateSchemas", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateSchemas {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSchemas", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateSchemas<E> {
+impl Signature for UpdateSchemas {
     type Response = ObjectTypeDefinition;
 }
 
@@ -494,31 +391,29 @@ impl<E: Endpoint> Signature for UpdateSchemas<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdateSettingsEventVisibility<E> {
+pub struct UpdateSettingsEventVisibility {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The body, `application/json`: a `EventVisibilityChange`.
     pub body: EventVisibilityChange,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSettingsEventVisibility<E> {
+impl<E: Endpoint> Call<UpdateSettingsEventVisibility, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, body: impl Into<EventVisibilityChange>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateSettingsEventVisibility { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateSettingsEventVisibility<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateSettingsEventVisibility", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateSettingsEventVisibility {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSettingsEventVisibility", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateSettingsEventVisibility<E> {
+impl Signature for UpdateSettingsEventVisibility {
     type Response = EventVisibilityChange;
 }
 
@@ -526,48 +421,42 @@ impl<E: Endpoint> Signature for UpdateSettingsEventVisibility<E> {
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdateSettingsOembedDomain<E> {
+pub struct UpdateSettingsOembedDomain {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `o_embed_domain_id`: text.
     pub o_embed_domain_id: Text,
     /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSettingsOembedDomain<E> {
+impl<E: Endpoint> Call<UpdateSettingsOembedDomain, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<Text>, o_embed_domain_id: impl Into<Text>, body: impl Into<IntegratorOEmbedDomainRequest>,
     ) -> Self {
-        Self {
+        Self::of(UpdateSettingsOembedDomain {
             app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for UpdateSettingsOembedDomain<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateSettingsOembedDomain {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { app_id: Text::EMPTY, o_embed_domain_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, o_embed_domain_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.o_embed_domain_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.o_embed_domain_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateSettingsOembedDomain<E> {
+impl Signature for UpdateSettingsOembedDomain {
     type Response = IntegratorOEmbedDomainModel;
 }
 
-crate::runtime::operation_traits! {
-    MediaBridgeSetSettings, MediaBridgeUpdate, MediaBridgeUpdateProperty, MediaBridgeUpdatePropertyGroup,
-    MediaBridgeUpdateSchemas, MediaBridgeUpdateSettingsEventVisibility, MediaBridgeUpdateSettingsOembedDomain,
-    RegisterSettings, SetSettings, UpdateProperty, UpdatePropertyGroup, UpdateSchemas, UpdateSettingsEventVisibility,
-    UpdateSettingsOembedDomain,
+crate::runtime::shaped_traits! {
+    MediaBridgeUpdateProperty, MediaBridgeUpdatePropertyGroup, MediaBridgeUpdateSchemas,
+    MediaBridgeUpdateSettingsEventVisibility, MediaBridgeUpdateSettingsOembedDomain, RegisterSettings, SetSettings,
+    UpdateProperty, UpdatePropertyGroup, UpdateSchemas, UpdateSettingsEventVisibility, UpdateSettingsOembedDomain,
 }

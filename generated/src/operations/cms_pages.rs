@@ -14,32 +14,33 @@ use crate::types::{
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveLandingPage<E> {
+pub struct ArchiveLandingPage {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveLandingPage<E> {
+impl<E: Endpoint> Call<ArchiveLandingPage, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(ArchiveLandingPage { object_id: object_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for ArchiveLandingPage<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveLandingPage {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveLandingPage", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.archived } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.archived } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.archived }
     }
 }
-impl<E: Endpoint> Signature for ArchiveLandingPage<E> {
+impl Signature for ArchiveLandingPage {
     type Response = ();
 }
 
@@ -47,32 +48,33 @@ impl<E: Endpoint> Signature for ArchiveLandingPage<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveLandingPageFolder<E> {
+pub struct ArchiveLandingPageFolder {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveLandingPageFolder<E> {
+impl<E: Endpoint> Call<ArchiveLandingPageFolder, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(ArchiveLandingPageFolder { object_id: object_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for ArchiveLandingPageFolder<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveLandingPageFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveLandingPageFolder", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.archived } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.archived } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.archived }
     }
 }
-impl<E: Endpoint> Signature for ArchiveLandingPageFolder<E> {
+impl Signature for ArchiveLandingPageFolder {
     type Response = ();
 }
 
@@ -80,32 +82,33 @@ impl<E: Endpoint> Signature for ArchiveLandingPageFolder<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveSitePage<E> {
+pub struct ArchiveSitePage {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveSitePage<E> {
+impl<E: Endpoint> Call<ArchiveSitePage, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(ArchiveSitePage { object_id: object_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for ArchiveSitePage<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveSitePage {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveSitePage", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.archived } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.archived } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.archived }
     }
 }
-impl<E: Endpoint> Signature for ArchiveSitePage<E> {
+impl Signature for ArchiveSitePage {
     type Response = ();
 }
 
@@ -113,27 +116,25 @@ impl<E: Endpoint> Signature for ArchiveSitePage<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct AttachToLangGroupLandingPageMultiLanguage<E> {
+pub struct AttachToLangGroupLandingPageMultiLanguage {
     /// The body, `application/json`: a `AttachToLangPrimaryRequestVNext`.
     pub body: AttachToLangPrimaryRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AttachToLangGroupLandingPageMultiLanguage<E> {
+impl<E: Endpoint> Call<AttachToLangGroupLandingPageMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<AttachToLangPrimaryRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(AttachToLangGroupLandingPageMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for AttachToLangGroupLandingPageMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AttachToLangGroupLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AttachToLangGroupLandingPageMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AttachToLangGroupLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for AttachToLangGroupLandingPageMultiLanguage<E> {
+impl Signature for AttachToLangGroupLandingPageMultiLanguage {
     type Response = Payload;
 }
 
@@ -141,27 +142,25 @@ impl<E: Endpoint> Signature for AttachToLangGroupLandingPageMultiLanguage<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct AttachToLangGroupSitePageMultiLanguage<E> {
+pub struct AttachToLangGroupSitePageMultiLanguage {
     /// The body, `application/json`: a `AttachToLangPrimaryRequestVNext`.
     pub body: AttachToLangPrimaryRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AttachToLangGroupSitePageMultiLanguage<E> {
+impl<E: Endpoint> Call<AttachToLangGroupSitePageMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<AttachToLangPrimaryRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(AttachToLangGroupSitePageMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for AttachToLangGroupSitePageMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AttachToLangGroupSitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AttachToLangGroupSitePageMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AttachToLangGroupSitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for AttachToLangGroupSitePageMultiLanguage<E> {
+impl Signature for AttachToLangGroupSitePageMultiLanguage {
     type Response = Payload;
 }
 
@@ -169,25 +168,25 @@ impl<E: Endpoint> Signature for AttachToLangGroupSitePageMultiLanguage<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchArchiveLandingPageFolders<E> {
+pub struct BatchArchiveLandingPageFolders {
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveLandingPageFolders<E> {
+impl<E: Endpoint> Call<BatchArchiveLandingPageFolders, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for BatchArchiveLandingPageFolders<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchArchiveLandingPageFolders", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<BatchInputString>) -> Self {
+        Self::of(BatchArchiveLandingPageFolders { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for BatchArchiveLandingPageFolders<E> {
+impl Shaped for BatchArchiveLandingPageFolders {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveLandingPageFolders", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchArchiveLandingPageFolders {
     type Response = ();
 }
 
@@ -195,25 +194,23 @@ impl<E: Endpoint> Signature for BatchArchiveLandingPageFolders<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchArchiveLandingPages<E> {
+pub struct BatchArchiveLandingPages {
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveLandingPages<E> {
+impl<E: Endpoint> Call<BatchArchiveLandingPages, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<BatchInputString>) -> Self { Self::of(BatchArchiveLandingPages { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for BatchArchiveLandingPages<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchArchiveLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchArchiveLandingPages {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for BatchArchiveLandingPages<E> {
+impl Signature for BatchArchiveLandingPages {
     type Response = ();
 }
 
@@ -221,25 +218,23 @@ impl<E: Endpoint> Signature for BatchArchiveLandingPages<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchArchiveSitePages<E> {
+pub struct BatchArchiveSitePages {
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveSitePages<E> {
+impl<E: Endpoint> Call<BatchArchiveSitePages, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<BatchInputString>) -> Self { Self::of(BatchArchiveSitePages { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for BatchArchiveSitePages<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchArchiveSitePages", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchArchiveSitePages {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveSitePages", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for BatchArchiveSitePages<E> {
+impl Signature for BatchArchiveSitePages {
     type Response = ();
 }
 
@@ -247,25 +242,25 @@ impl<E: Endpoint> Signature for BatchArchiveSitePages<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchCreateLandingPageFolders<E> {
+pub struct BatchCreateLandingPageFolders {
     /// The body, `application/json`: a `BatchInputContentFolder`.
     pub body: BatchInputContentFolder,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateLandingPageFolders<E> {
+impl<E: Endpoint> Call<BatchCreateLandingPageFolders, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputContentFolder>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for BatchCreateLandingPageFolders<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateLandingPageFolders", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<BatchInputContentFolder>) -> Self {
+        Self::of(BatchCreateLandingPageFolders { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for BatchCreateLandingPageFolders<E> {
+impl Shaped for BatchCreateLandingPageFolders {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateLandingPageFolders", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchCreateLandingPageFolders {
     type Response = Batch<BatchResponseContentFolder, BatchResponseContentFolderWithErrors>;
 }
 
@@ -273,25 +268,23 @@ impl<E: Endpoint> Signature for BatchCreateLandingPageFolders<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchCreateLandingPages<E> {
+pub struct BatchCreateLandingPages {
     /// The body, `application/json`: a `BatchInputPage`.
     pub body: BatchInputPage,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateLandingPages<E> {
+impl<E: Endpoint> Call<BatchCreateLandingPages, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputPage>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<BatchInputPage>) -> Self { Self::of(BatchCreateLandingPages { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for BatchCreateLandingPages<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateLandingPages {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for BatchCreateLandingPages<E> {
+impl Signature for BatchCreateLandingPages {
     type Response = Batch<BatchResponsePage, BatchResponsePageWithErrors>;
 }
 
@@ -299,25 +292,23 @@ impl<E: Endpoint> Signature for BatchCreateLandingPages<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchCreateSitePages<E> {
+pub struct BatchCreateSitePages {
     /// The body, `application/json`: a `BatchInputPage`.
     pub body: BatchInputPage,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateSitePages<E> {
+impl<E: Endpoint> Call<BatchCreateSitePages, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputPage>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<BatchInputPage>) -> Self { Self::of(BatchCreateSitePages { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for BatchCreateSitePages<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateSitePages", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateSitePages {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateSitePages", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for BatchCreateSitePages<E> {
+impl Signature for BatchCreateSitePages {
     type Response = Batch<BatchResponsePage, BatchResponsePageWithErrors>;
 }
 
@@ -325,32 +316,33 @@ impl<E: Endpoint> Signature for BatchCreateSitePages<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchReadLandingPageFolders<E> {
+pub struct BatchReadLandingPageFolders {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadLandingPageFolders<E> {
+impl<E: Endpoint> Call<BatchReadLandingPageFolders, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputString>) -> Self {
+        Self::of(BatchReadLandingPageFolders { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for BatchReadLandingPageFolders<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchReadLandingPageFolders {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchReadLandingPageFolders", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchReadLandingPageFolders<E> {
+impl Signature for BatchReadLandingPageFolders {
     type Response = Batch<BatchResponseContentFolder, BatchResponseContentFolderWithErrors>;
 }
 
@@ -358,32 +350,33 @@ impl<E: Endpoint> Signature for BatchReadLandingPageFolders<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchReadLandingPages<E> {
+pub struct BatchReadLandingPages {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadLandingPages<E> {
+impl<E: Endpoint> Call<BatchReadLandingPages, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputString>) -> Self {
+        Self::of(BatchReadLandingPages { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for BatchReadLandingPages<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchReadLandingPages {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchReadLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchReadLandingPages<E> {
+impl Signature for BatchReadLandingPages {
     type Response = Batch<BatchResponsePage, BatchResponsePageWithErrors>;
 }
 
@@ -391,32 +384,33 @@ impl<E: Endpoint> Signature for BatchReadLandingPages<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchReadSitePages<E> {
+pub struct BatchReadSitePages {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadSitePages<E> {
+impl<E: Endpoint> Call<BatchReadSitePages, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputString>) -> Self {
+        Self::of(BatchReadSitePages { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for BatchReadSitePages<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchReadSitePages {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchReadSitePages", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchReadSitePages<E> {
+impl Signature for BatchReadSitePages {
     type Response = Batch<BatchResponsePage, BatchResponsePageWithErrors>;
 }
 
@@ -424,32 +418,33 @@ impl<E: Endpoint> Signature for BatchReadSitePages<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchUpdateLandingPageFolders<E> {
+pub struct BatchUpdateLandingPageFolders {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateLandingPageFolders<E> {
+impl<E: Endpoint> Call<BatchUpdateLandingPageFolders, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
+        Self::of(BatchUpdateLandingPageFolders { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for BatchUpdateLandingPageFolders<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchUpdateLandingPageFolders {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchUpdateLandingPageFolders", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchUpdateLandingPageFolders<E> {
+impl Signature for BatchUpdateLandingPageFolders {
     type Response = Batch<BatchResponseContentFolder, BatchResponseContentFolderWithErrors>;
 }
 
@@ -457,32 +452,33 @@ impl<E: Endpoint> Signature for BatchUpdateLandingPageFolders<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchUpdateLandingPages<E> {
+pub struct BatchUpdateLandingPages {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateLandingPages<E> {
+impl<E: Endpoint> Call<BatchUpdateLandingPages, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
+        Self::of(BatchUpdateLandingPages { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for BatchUpdateLandingPages<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchUpdateLandingPages {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchUpdateLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchUpdateLandingPages<E> {
+impl Signature for BatchUpdateLandingPages {
     type Response = Batch<BatchResponsePage, BatchResponsePageWithErrors>;
 }
 
@@ -490,32 +486,33 @@ impl<E: Endpoint> Signature for BatchUpdateLandingPages<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchUpdateSitePages<E> {
+pub struct BatchUpdateSitePages {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateSitePages<E> {
+impl<E: Endpoint> Call<BatchUpdateSitePages, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
+        Self::of(BatchUpdateSitePages { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for BatchUpdateSitePages<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchUpdateSitePages {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchUpdateSitePages", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchUpdateSitePages<E> {
+impl Signature for BatchUpdateSitePages {
     type Response = Batch<BatchResponsePage, BatchResponsePageWithErrors>;
 }
 
@@ -523,25 +520,23 @@ impl<E: Endpoint> Signature for BatchUpdateSitePages<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CloneLandingPages<E> {
+pub struct CloneLandingPages {
     /// The body, `application/json`: a `ContentCloneRequestVNext`.
     pub body: ContentCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CloneLandingPages<E> {
+impl<E: Endpoint> Call<CloneLandingPages, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self { Self::of(CloneLandingPages { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CloneLandingPages<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CloneLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CloneLandingPages {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CloneLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CloneLandingPages<E> {
+impl Signature for CloneLandingPages {
     type Response = Page;
 }
 
@@ -549,25 +544,23 @@ impl<E: Endpoint> Signature for CloneLandingPages<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CloneSitePages<E> {
+pub struct CloneSitePages {
     /// The body, `application/json`: a `ContentCloneRequestVNext`.
     pub body: ContentCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CloneSitePages<E> {
+impl<E: Endpoint> Call<CloneSitePages, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self { Self::of(CloneSitePages { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CloneSitePages<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CloneSitePages", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CloneSitePages {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CloneSitePages", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CloneSitePages<E> {
+impl Signature for CloneSitePages {
     type Response = Page;
 }
 
@@ -575,25 +568,23 @@ impl<E: Endpoint> Signature for CloneSitePages<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateLandingPage<E> {
+pub struct CreateLandingPage {
     /// The body, `application/json`: a `Page`.
     pub body: Page,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateLandingPage<E> {
+impl<E: Endpoint> Call<CreateLandingPage, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<Page>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<Page>) -> Self { Self::of(CreateLandingPage { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateLandingPage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateLandingPage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateLandingPage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLandingPage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateLandingPage<E> {
+impl Signature for CreateLandingPage {
     type Response = Page;
 }
 
@@ -601,25 +592,23 @@ impl<E: Endpoint> Signature for CreateLandingPage<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateLandingPageFolder<E> {
+pub struct CreateLandingPageFolder {
     /// The body, `application/json`: a `ContentFolder`.
     pub body: ContentFolder,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateLandingPageFolder<E> {
+impl<E: Endpoint> Call<CreateLandingPageFolder, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ContentFolder>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ContentFolder>) -> Self { Self::of(CreateLandingPageFolder { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateLandingPageFolder<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateLandingPageFolder", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateLandingPageFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLandingPageFolder", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateLandingPageFolder<E> {
+impl Signature for CreateLandingPageFolder {
     type Response = ContentFolder;
 }
 
@@ -627,27 +616,25 @@ impl<E: Endpoint> Signature for CreateLandingPageFolder<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateLanguageVariationLandingPageMultiLanguage<E> {
+pub struct CreateLanguageVariationLandingPageMultiLanguage {
     /// The body, `application/json`: a `ContentLanguageCloneRequestVNext`.
     pub body: ContentLanguageCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateLanguageVariationLandingPageMultiLanguage<E> {
+impl<E: Endpoint> Call<CreateLanguageVariationLandingPageMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<ContentLanguageCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CreateLanguageVariationLandingPageMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateLanguageVariationLandingPageMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateLanguageVariationLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateLanguageVariationLandingPageMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLanguageVariationLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateLanguageVariationLandingPageMultiLanguage<E> {
+impl Signature for CreateLanguageVariationLandingPageMultiLanguage {
     type Response = Page;
 }
 
@@ -655,27 +642,25 @@ impl<E: Endpoint> Signature for CreateLanguageVariationLandingPageMultiLanguage<
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateLanguageVariationSitePageMultiLanguage<E> {
+pub struct CreateLanguageVariationSitePageMultiLanguage {
     /// The body, `application/json`: a `ContentLanguageCloneRequestVNext`.
     pub body: ContentLanguageCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateLanguageVariationSitePageMultiLanguage<E> {
+impl<E: Endpoint> Call<CreateLanguageVariationSitePageMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<ContentLanguageCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CreateLanguageVariationSitePageMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateLanguageVariationSitePageMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateLanguageVariationSitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateLanguageVariationSitePageMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLanguageVariationSitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateLanguageVariationSitePageMultiLanguage<E> {
+impl Signature for CreateLanguageVariationSitePageMultiLanguage {
     type Response = Page;
 }
 
@@ -683,25 +668,23 @@ impl<E: Endpoint> Signature for CreateLanguageVariationSitePageMultiLanguage<E> 
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateSitePage<E> {
+pub struct CreateSitePage {
     /// The body, `application/json`: a `Page`.
     pub body: Page,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSitePage<E> {
+impl<E: Endpoint> Call<CreateSitePage, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<Page>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<Page>) -> Self { Self::of(CreateSitePage { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateSitePage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateSitePage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateSitePage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSitePage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateSitePage<E> {
+impl Signature for CreateSitePage {
     type Response = Page;
 }
 
@@ -709,25 +692,25 @@ impl<E: Endpoint> Signature for CreateSitePage<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateVariationLandingPageAbTest<E> {
+pub struct CreateVariationLandingPageAbTest {
     /// The body, `application/json`: a `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateVariationLandingPageAbTest<E> {
+impl<E: Endpoint> Call<CreateVariationLandingPageAbTest, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for CreateVariationLandingPageAbTest<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateVariationLandingPageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
+        Self::of(CreateVariationLandingPageAbTest { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for CreateVariationLandingPageAbTest<E> {
+impl Shaped for CreateVariationLandingPageAbTest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateVariationLandingPageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateVariationLandingPageAbTest {
     type Response = Page;
 }
 
@@ -735,25 +718,25 @@ impl<E: Endpoint> Signature for CreateVariationLandingPageAbTest<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateVariationSitePageAbTest<E> {
+pub struct CreateVariationSitePageAbTest {
     /// The body, `application/json`: a `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateVariationSitePageAbTest<E> {
+impl<E: Endpoint> Call<CreateVariationSitePageAbTest, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for CreateVariationSitePageAbTest<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateVariationSitePageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
+        Self::of(CreateVariationSitePageAbTest { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for CreateVariationSitePageAbTest<E> {
+impl Shaped for CreateVariationSitePageAbTest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateVariationSitePageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateVariationSitePageAbTest {
     type Response = Page;
 }
 
@@ -761,27 +744,25 @@ impl<E: Endpoint> Signature for CreateVariationSitePageAbTest<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct DetachFromLangGroupLandingPageMultiLanguage<E> {
+pub struct DetachFromLangGroupLandingPageMultiLanguage {
     /// The body, `application/json`: a `DetachFromLangGroupRequestVNext`.
     pub body: DetachFromLangGroupRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DetachFromLangGroupLandingPageMultiLanguage<E> {
+impl<E: Endpoint> Call<DetachFromLangGroupLandingPageMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<DetachFromLangGroupRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(DetachFromLangGroupLandingPageMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for DetachFromLangGroupLandingPageMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "DetachFromLangGroupLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for DetachFromLangGroupLandingPageMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DetachFromLangGroupLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for DetachFromLangGroupLandingPageMultiLanguage<E> {
+impl Signature for DetachFromLangGroupLandingPageMultiLanguage {
     type Response = Payload;
 }
 
@@ -789,27 +770,25 @@ impl<E: Endpoint> Signature for DetachFromLangGroupLandingPageMultiLanguage<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct DetachFromLangGroupSitePageMultiLanguage<E> {
+pub struct DetachFromLangGroupSitePageMultiLanguage {
     /// The body, `application/json`: a `DetachFromLangGroupRequestVNext`.
     pub body: DetachFromLangGroupRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DetachFromLangGroupSitePageMultiLanguage<E> {
+impl<E: Endpoint> Call<DetachFromLangGroupSitePageMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<DetachFromLangGroupRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(DetachFromLangGroupSitePageMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for DetachFromLangGroupSitePageMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "DetachFromLangGroupSitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for DetachFromLangGroupSitePageMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DetachFromLangGroupSitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for DetachFromLangGroupSitePageMultiLanguage<E> {
+impl Signature for DetachFromLangGroupSitePageMultiLanguage {
     type Response = Payload;
 }
 
@@ -817,25 +796,23 @@ impl<E: Endpoint> Signature for DetachFromLangGroupSitePageMultiLanguage<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct EndLandingPageAbTest<E> {
+pub struct EndLandingPageAbTest {
     /// The body, `application/json`: a `AbTestEndRequestVNext`.
     pub body: AbTestEndRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EndLandingPageAbTest<E> {
+impl<E: Endpoint> Call<EndLandingPageAbTest, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<AbTestEndRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<AbTestEndRequestVNext>) -> Self { Self::of(EndLandingPageAbTest { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for EndLandingPageAbTest<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EndLandingPageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EndLandingPageAbTest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EndLandingPageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for EndLandingPageAbTest<E> {
+impl Signature for EndLandingPageAbTest {
     type Response = ();
 }
 
@@ -843,25 +820,23 @@ impl<E: Endpoint> Signature for EndLandingPageAbTest<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct EndSitePageAbTest<E> {
+pub struct EndSitePageAbTest {
     /// The body, `application/json`: a `AbTestEndRequestVNext`.
     pub body: AbTestEndRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EndSitePageAbTest<E> {
+impl<E: Endpoint> Call<EndSitePageAbTest, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<AbTestEndRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<AbTestEndRequestVNext>) -> Self { Self::of(EndSitePageAbTest { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for EndSitePageAbTest<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EndSitePageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EndSitePageAbTest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EndSitePageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for EndSitePageAbTest<E> {
+impl Signature for EndSitePageAbTest {
     type Response = ();
 }
 
@@ -869,38 +844,39 @@ impl<E: Endpoint> Signature for EndSitePageAbTest<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetLandingPage<E> {
+pub struct GetLandingPage {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetLandingPage<E> {
+impl<E: Endpoint> Call<GetLandingPage, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(GetLandingPage { object_id: object_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
 }
-impl<E: Endpoint> Shaped for GetLandingPage<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetLandingPage {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetLandingPage", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "property", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.property }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.property }
     }
 }
-impl<E: Endpoint> Signature for GetLandingPage<E> {
+impl Signature for GetLandingPage {
     type Response = Page;
 }
 
@@ -908,7 +884,7 @@ impl<E: Endpoint> Signature for GetLandingPage<E> {
 ///
 /// Published by `cms/pages`, in v3.
 #[non_exhaustive]
-pub struct GetLandingPageCursor<E> {
+pub struct GetLandingPageCursor {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -931,53 +907,52 @@ pub struct GetLandingPageCursor<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetLandingPageCursor<E> {
+impl<E: Endpoint> Call<GetLandingPageCursor, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for GetLandingPageCursor<E> {
+impl<E: Endpoint> Default for Call<GetLandingPageCursor, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetLandingPageCursor<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetLandingPageCursor {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetLandingPageCursor", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -987,21 +962,20 @@ impl<E: Endpoint> Shaped for GetLandingPageCursor<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -1009,7 +983,7 @@ impl<E: Endpoint> Shaped for GetLandingPageCursor<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for GetLandingPageCursor<E> {
+impl Signature for GetLandingPageCursor {
     type Response = Value;
 }
 
@@ -1017,24 +991,23 @@ impl<E: Endpoint> Signature for GetLandingPageCursor<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetLandingPageDraft<E> {
+pub struct GetLandingPageDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetLandingPageDraft<E> {
+impl<E: Endpoint> Call<GetLandingPageDraft, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(GetLandingPageDraft { object_id: object_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetLandingPageDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetLandingPageDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetLandingPageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
 }
-impl<E: Endpoint> Signature for GetLandingPageDraft<E> {
+impl Signature for GetLandingPageDraft {
     type Response = Page;
 }
 
@@ -1042,38 +1015,39 @@ impl<E: Endpoint> Signature for GetLandingPageDraft<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetLandingPageFolder<E> {
+pub struct GetLandingPageFolder {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetLandingPageFolder<E> {
+impl<E: Endpoint> Call<GetLandingPageFolder, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(GetLandingPageFolder { object_id: object_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
 }
-impl<E: Endpoint> Shaped for GetLandingPageFolder<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetLandingPageFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetLandingPageFolder", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "property", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.property }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.property }
     }
 }
-impl<E: Endpoint> Signature for GetLandingPageFolder<E> {
+impl Signature for GetLandingPageFolder {
     type Response = ContentFolder;
 }
 
@@ -1081,7 +1055,7 @@ impl<E: Endpoint> Signature for GetLandingPageFolder<E> {
 ///
 /// Published by `cms/pages`, in v3.
 #[non_exhaustive]
-pub struct GetLandingPageFolderCursor<E> {
+pub struct GetLandingPageFolderCursor {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -1104,53 +1078,52 @@ pub struct GetLandingPageFolderCursor<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetLandingPageFolderCursor<E> {
+impl<E: Endpoint> Call<GetLandingPageFolderCursor, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for GetLandingPageFolderCursor<E> {
+impl<E: Endpoint> Default for Call<GetLandingPageFolderCursor, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetLandingPageFolderCursor<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetLandingPageFolderCursor {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetLandingPageFolderCursor", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -1160,21 +1133,20 @@ impl<E: Endpoint> Shaped for GetLandingPageFolderCursor<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -1182,7 +1154,7 @@ impl<E: Endpoint> Shaped for GetLandingPageFolderCursor<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for GetLandingPageFolderCursor<E> {
+impl Signature for GetLandingPageFolderCursor {
     type Response = Value;
 }
 
@@ -1190,31 +1162,31 @@ impl<E: Endpoint> Signature for GetLandingPageFolderCursor<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetLandingPageFolderRevision<E> {
+pub struct GetLandingPageFolderRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetLandingPageFolderRevision<E> {
+impl<E: Endpoint> Call<GetLandingPageFolderRevision, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(GetLandingPageFolderRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetLandingPageFolderRevision<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "GetLandingPageFolderRevision", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for GetLandingPageFolderRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetLandingPageFolderRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for GetLandingPageFolderRevision<E> {
+impl Signature for GetLandingPageFolderRevision {
     type Response = ContentFolderVersion;
 }
 
@@ -1222,30 +1194,31 @@ impl<E: Endpoint> Signature for GetLandingPageFolderRevision<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetLandingPageRevision<E> {
+pub struct GetLandingPageRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetLandingPageRevision<E> {
+impl<E: Endpoint> Call<GetLandingPageRevision, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(GetLandingPageRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetLandingPageRevision<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetLandingPageRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetLandingPageRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for GetLandingPageRevision<E> {
+impl Signature for GetLandingPageRevision {
     type Response = PageVersion;
 }
 
@@ -1253,38 +1226,39 @@ impl<E: Endpoint> Signature for GetLandingPageRevision<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetSitePage<E> {
+pub struct GetSitePage {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSitePage<E> {
+impl<E: Endpoint> Call<GetSitePage, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(GetSitePage { object_id: object_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
 }
-impl<E: Endpoint> Shaped for GetSitePage<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetSitePage {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetSitePage", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "property", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.property }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.property }
     }
 }
-impl<E: Endpoint> Signature for GetSitePage<E> {
+impl Signature for GetSitePage {
     type Response = Page;
 }
 
@@ -1292,7 +1266,7 @@ impl<E: Endpoint> Signature for GetSitePage<E> {
 ///
 /// Published by `cms/pages`, in v3.
 #[non_exhaustive]
-pub struct GetSitePageCursor<E> {
+pub struct GetSitePageCursor {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -1315,53 +1289,52 @@ pub struct GetSitePageCursor<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSitePageCursor<E> {
+impl<E: Endpoint> Call<GetSitePageCursor, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for GetSitePageCursor<E> {
+impl<E: Endpoint> Default for Call<GetSitePageCursor, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetSitePageCursor<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetSitePageCursor {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetSitePageCursor", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -1371,21 +1344,20 @@ impl<E: Endpoint> Shaped for GetSitePageCursor<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -1393,7 +1365,7 @@ impl<E: Endpoint> Shaped for GetSitePageCursor<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for GetSitePageCursor<E> {
+impl Signature for GetSitePageCursor {
     type Response = Value;
 }
 
@@ -1401,24 +1373,23 @@ impl<E: Endpoint> Signature for GetSitePageCursor<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetSitePageDraft<E> {
+pub struct GetSitePageDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSitePageDraft<E> {
+impl<E: Endpoint> Call<GetSitePageDraft, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(GetSitePageDraft { object_id: object_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetSitePageDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetSitePageDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetSitePageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
 }
-impl<E: Endpoint> Signature for GetSitePageDraft<E> {
+impl Signature for GetSitePageDraft {
     type Response = Page;
 }
 
@@ -1426,30 +1397,31 @@ impl<E: Endpoint> Signature for GetSitePageDraft<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetSitePageRevision<E> {
+pub struct GetSitePageRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSitePageRevision<E> {
+impl<E: Endpoint> Call<GetSitePageRevision, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(GetSitePageRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetSitePageRevision<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetSitePageRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetSitePageRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for GetSitePageRevision<E> {
+impl Signature for GetSitePageRevision {
     type Response = PageVersion;
 }
 
@@ -1457,7 +1429,7 @@ impl<E: Endpoint> Signature for GetSitePageRevision<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ListLandingPageFolderRevisions<E> {
+pub struct ListLandingPageFolderRevisions {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `after`: text; may be absent.
@@ -1466,36 +1438,35 @@ pub struct ListLandingPageFolderRevisions<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListLandingPageFolderRevisions<E> {
+impl<E: Endpoint> Call<ListLandingPageFolderRevisions, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(ListLandingPageFolderRevisions { object_id: object_id.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for ListLandingPageFolderRevisions<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListLandingPageFolderRevisions {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListLandingPageFolderRevisions", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "before", required: false },
             Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { object_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for ListLandingPageFolderRevisions<E> {
+impl Signature for ListLandingPageFolderRevisions {
     type Response = CollectionResponseWithTotalContentFolderVersion;
 }
 
@@ -1503,7 +1474,7 @@ impl<E: Endpoint> Signature for ListLandingPageFolderRevisions<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ListLandingPageFolders<E> {
+pub struct ListLandingPageFolders {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -1526,53 +1497,52 @@ pub struct ListLandingPageFolders<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListLandingPageFolders<E> {
+impl<E: Endpoint> Call<ListLandingPageFolders, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for ListLandingPageFolders<E> {
+impl<E: Endpoint> Default for Call<ListLandingPageFolders, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListLandingPageFolders<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListLandingPageFolders {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListLandingPageFolders", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -1582,21 +1552,20 @@ impl<E: Endpoint> Shaped for ListLandingPageFolders<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -1604,7 +1573,7 @@ impl<E: Endpoint> Shaped for ListLandingPageFolders<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for ListLandingPageFolders<E> {
+impl Signature for ListLandingPageFolders {
     type Response = CollectionResponseWithTotalContentFolderForwardPaging;
 }
 
@@ -1612,7 +1581,7 @@ impl<E: Endpoint> Signature for ListLandingPageFolders<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ListLandingPageRevisions<E> {
+pub struct ListLandingPageRevisions {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `after`: text; may be absent.
@@ -1621,36 +1590,35 @@ pub struct ListLandingPageRevisions<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListLandingPageRevisions<E> {
+impl<E: Endpoint> Call<ListLandingPageRevisions, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(ListLandingPageRevisions { object_id: object_id.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for ListLandingPageRevisions<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListLandingPageRevisions {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListLandingPageRevisions", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "before", required: false },
             Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { object_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for ListLandingPageRevisions<E> {
+impl Signature for ListLandingPageRevisions {
     type Response = CollectionResponseWithTotalPageVersion;
 }
 
@@ -1658,7 +1626,7 @@ impl<E: Endpoint> Signature for ListLandingPageRevisions<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ListLandingPages<E> {
+pub struct ListLandingPages {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -1681,53 +1649,52 @@ pub struct ListLandingPages<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListLandingPages<E> {
+impl<E: Endpoint> Call<ListLandingPages, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for ListLandingPages<E> {
+impl<E: Endpoint> Default for Call<ListLandingPages, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListLandingPages<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListLandingPages {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -1737,21 +1704,20 @@ impl<E: Endpoint> Shaped for ListLandingPages<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -1759,7 +1725,7 @@ impl<E: Endpoint> Shaped for ListLandingPages<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for ListLandingPages<E> {
+impl Signature for ListLandingPages {
     type Response = CollectionResponseWithTotalPageForwardPaging;
 }
 
@@ -1767,7 +1733,7 @@ impl<E: Endpoint> Signature for ListLandingPages<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ListSitePageRevisions<E> {
+pub struct ListSitePageRevisions {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `after`: text; may be absent.
@@ -1776,36 +1742,35 @@ pub struct ListSitePageRevisions<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListSitePageRevisions<E> {
+impl<E: Endpoint> Call<ListSitePageRevisions, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(ListSitePageRevisions { object_id: object_id.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for ListSitePageRevisions<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListSitePageRevisions {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListSitePageRevisions", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "before", required: false },
             Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { object_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for ListSitePageRevisions<E> {
+impl Signature for ListSitePageRevisions {
     type Response = CollectionResponseWithTotalPageVersion;
 }
 
@@ -1813,7 +1778,7 @@ impl<E: Endpoint> Signature for ListSitePageRevisions<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ListSitePages<E> {
+pub struct ListSitePages {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -1836,53 +1801,52 @@ pub struct ListSitePages<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListSitePages<E> {
+impl<E: Endpoint> Call<ListSitePages, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for ListSitePages<E> {
+impl<E: Endpoint> Default for Call<ListSitePages, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListSitePages<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListSitePages {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListSitePages", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -1892,21 +1856,20 @@ impl<E: Endpoint> Shaped for ListSitePages<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -1914,7 +1877,7 @@ impl<E: Endpoint> Shaped for ListSitePages<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for ListSitePages<E> {
+impl Signature for ListSitePages {
     type Response = CollectionResponseWithTotalPageForwardPaging;
 }
 
@@ -1922,28 +1885,53 @@ impl<E: Endpoint> Signature for ListSitePages<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PushLiveLandingPageDraft<E> {
+pub struct PushLiveLandingPageDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PushLiveLandingPageDraft<E> {
+impl<E: Endpoint> Call<PushLiveLandingPageDraft, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(PushLiveLandingPageDraft { object_id: object_id.into() })
+    }
 }
-impl<E: Endpoint> Shaped for PushLiveLandingPageDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PushLiveLandingPageDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PushLiveLandingPageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
 }
-impl<E: Endpoint> Signature for PushLiveLandingPageDraft<E> {
+impl Signature for PushLiveLandingPageDraft {
     type Response = ();
 }
 
-crate::runtime::operation_traits! {
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `cms/pages`, in 2026-03, v3.
+#[non_exhaustive]
+pub struct PushLiveSitePageDraft {
+    /// The path's `object_id`: text.
+    pub object_id: Text,
+}
+impl<E: Endpoint> Call<PushLiveSitePageDraft, E> {
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(PushLiveSitePageDraft { object_id: object_id.into() }) }
+}
+impl Shaped for PushLiveSitePageDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PushLiveSitePageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
+}
+impl Signature for PushLiveSitePageDraft {
+    type Response = ();
+}
+
+crate::runtime::shaped_traits! {
     ArchiveLandingPage, ArchiveLandingPageFolder, ArchiveSitePage, AttachToLangGroupLandingPageMultiLanguage,
     AttachToLangGroupSitePageMultiLanguage, BatchArchiveLandingPageFolders, BatchArchiveLandingPages,
     BatchArchiveSitePages, BatchCreateLandingPageFolders, BatchCreateLandingPages, BatchCreateSitePages,
@@ -1956,5 +1944,5 @@ crate::runtime::operation_traits! {
     GetLandingPageCursor, GetLandingPageDraft, GetLandingPageFolder, GetLandingPageFolderCursor,
     GetLandingPageFolderRevision, GetLandingPageRevision, GetSitePage, GetSitePageCursor, GetSitePageDraft,
     GetSitePageRevision, ListLandingPageFolderRevisions, ListLandingPageFolders, ListLandingPageRevisions,
-    ListLandingPages, ListSitePageRevisions, ListSitePages, PushLiveLandingPageDraft,
+    ListLandingPages, ListSitePageRevisions, ListSitePages, PushLiveLandingPageDraft, PushLiveSitePageDraft,
 }

@@ -5,36 +5,11 @@ use crate::types::{
     UpdateLanguagesRequestVNext,
 };
 
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `cms/pages`, in 2026-03, v3.
-#[non_exhaustive]
-pub struct PushLiveSitePageDraft<E> {
-    /// The path's `object_id`: text.
-    pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> PushLiveSitePageDraft<E> {
-    /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for PushLiveSitePageDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PushLiveSitePageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
-    }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
-}
-impl<E: Endpoint> Signature for PushLiveSitePageDraft<E> {
-    type Response = ();
-}
-
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `cms/pages`, in v3.
 #[non_exhaustive]
-pub struct QueryLandingPageCursor<E> {
+pub struct QueryLandingPageCursor {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -57,53 +32,52 @@ pub struct QueryLandingPageCursor<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> QueryLandingPageCursor<E> {
+impl<E: Endpoint> Call<QueryLandingPageCursor, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for QueryLandingPageCursor<E> {
+impl<E: Endpoint> Default for Call<QueryLandingPageCursor, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for QueryLandingPageCursor<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for QueryLandingPageCursor {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "QueryLandingPageCursor", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -113,21 +87,20 @@ impl<E: Endpoint> Shaped for QueryLandingPageCursor<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -135,7 +108,7 @@ impl<E: Endpoint> Shaped for QueryLandingPageCursor<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for QueryLandingPageCursor<E> {
+impl Signature for QueryLandingPageCursor {
     type Response = Value;
 }
 
@@ -143,7 +116,7 @@ impl<E: Endpoint> Signature for QueryLandingPageCursor<E> {
 ///
 /// Published by `cms/pages`, in v3.
 #[non_exhaustive]
-pub struct QueryLandingPageFolderCursor<E> {
+pub struct QueryLandingPageFolderCursor {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -166,53 +139,52 @@ pub struct QueryLandingPageFolderCursor<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> QueryLandingPageFolderCursor<E> {
+impl<E: Endpoint> Call<QueryLandingPageFolderCursor, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for QueryLandingPageFolderCursor<E> {
+impl<E: Endpoint> Default for Call<QueryLandingPageFolderCursor, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for QueryLandingPageFolderCursor<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for QueryLandingPageFolderCursor {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "QueryLandingPageFolderCursor", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -222,21 +194,20 @@ impl<E: Endpoint> Shaped for QueryLandingPageFolderCursor<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -244,7 +215,7 @@ impl<E: Endpoint> Shaped for QueryLandingPageFolderCursor<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for QueryLandingPageFolderCursor<E> {
+impl Signature for QueryLandingPageFolderCursor {
     type Response = Value;
 }
 
@@ -252,7 +223,7 @@ impl<E: Endpoint> Signature for QueryLandingPageFolderCursor<E> {
 ///
 /// Published by `cms/pages`, in v3.
 #[non_exhaustive]
-pub struct QuerySitePageCursor<E> {
+pub struct QuerySitePageCursor {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -275,53 +246,52 @@ pub struct QuerySitePageCursor<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> QuerySitePageCursor<E> {
+impl<E: Endpoint> Call<QuerySitePageCursor, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for QuerySitePageCursor<E> {
+impl<E: Endpoint> Default for Call<QuerySitePageCursor, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for QuerySitePageCursor<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for QuerySitePageCursor {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "QuerySitePageCursor", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -331,21 +301,20 @@ impl<E: Endpoint> Shaped for QuerySitePageCursor<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -353,7 +322,7 @@ impl<E: Endpoint> Shaped for QuerySitePageCursor<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for QuerySitePageCursor<E> {
+impl Signature for QuerySitePageCursor {
     type Response = Value;
 }
 
@@ -361,25 +330,25 @@ impl<E: Endpoint> Signature for QuerySitePageCursor<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RerunLandingPageAbTest<E> {
+pub struct RerunLandingPageAbTest {
     /// The body, `application/json`: a `AbTestRerunRequestVNext`.
     pub body: AbTestRerunRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RerunLandingPageAbTest<E> {
+impl<E: Endpoint> Call<RerunLandingPageAbTest, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<AbTestRerunRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for RerunLandingPageAbTest<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "RerunLandingPageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<AbTestRerunRequestVNext>) -> Self {
+        Self::of(RerunLandingPageAbTest { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for RerunLandingPageAbTest<E> {
+impl Shaped for RerunLandingPageAbTest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RerunLandingPageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for RerunLandingPageAbTest {
     type Response = ();
 }
 
@@ -387,25 +356,23 @@ impl<E: Endpoint> Signature for RerunLandingPageAbTest<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RerunSitePageAbTest<E> {
+pub struct RerunSitePageAbTest {
     /// The body, `application/json`: a `AbTestRerunRequestVNext`.
     pub body: AbTestRerunRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RerunSitePageAbTest<E> {
+impl<E: Endpoint> Call<RerunSitePageAbTest, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<AbTestRerunRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<AbTestRerunRequestVNext>) -> Self { Self::of(RerunSitePageAbTest { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for RerunSitePageAbTest<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "RerunSitePageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for RerunSitePageAbTest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RerunSitePageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for RerunSitePageAbTest<E> {
+impl Signature for RerunSitePageAbTest {
     type Response = ();
 }
 
@@ -413,24 +380,23 @@ impl<E: Endpoint> Signature for RerunSitePageAbTest<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ResetLandingPageDraft<E> {
+pub struct ResetLandingPageDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ResetLandingPageDraft<E> {
+impl<E: Endpoint> Call<ResetLandingPageDraft, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(ResetLandingPageDraft { object_id: object_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ResetLandingPageDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ResetLandingPageDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ResetLandingPageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
 }
-impl<E: Endpoint> Signature for ResetLandingPageDraft<E> {
+impl Signature for ResetLandingPageDraft {
     type Response = ();
 }
 
@@ -438,24 +404,23 @@ impl<E: Endpoint> Signature for ResetLandingPageDraft<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ResetSitePageDraft<E> {
+pub struct ResetSitePageDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ResetSitePageDraft<E> {
+impl<E: Endpoint> Call<ResetSitePageDraft, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(ResetSitePageDraft { object_id: object_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ResetSitePageDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ResetSitePageDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ResetSitePageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
 }
-impl<E: Endpoint> Signature for ResetSitePageDraft<E> {
+impl Signature for ResetSitePageDraft {
     type Response = ();
 }
 
@@ -463,31 +428,31 @@ impl<E: Endpoint> Signature for ResetSitePageDraft<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RestoreLandingPageFolderRevision<E> {
+pub struct RestoreLandingPageFolderRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreLandingPageFolderRevision<E> {
+impl<E: Endpoint> Call<RestoreLandingPageFolderRevision, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(RestoreLandingPageFolderRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for RestoreLandingPageFolderRevision<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "RestoreLandingPageFolderRevision", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for RestoreLandingPageFolderRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreLandingPageFolderRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for RestoreLandingPageFolderRevision<E> {
+impl Signature for RestoreLandingPageFolderRevision {
     type Response = ContentFolder;
 }
 
@@ -495,30 +460,31 @@ impl<E: Endpoint> Signature for RestoreLandingPageFolderRevision<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RestoreLandingPageRevision<E> {
+pub struct RestoreLandingPageRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreLandingPageRevision<E> {
+impl<E: Endpoint> Call<RestoreLandingPageRevision, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(RestoreLandingPageRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for RestoreLandingPageRevision<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for RestoreLandingPageRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "RestoreLandingPageRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for RestoreLandingPageRevision<E> {
+impl Signature for RestoreLandingPageRevision {
     type Response = Page;
 }
 
@@ -526,30 +492,31 @@ impl<E: Endpoint> Signature for RestoreLandingPageRevision<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RestoreSitePageRevision<E> {
+pub struct RestoreSitePageRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreSitePageRevision<E> {
+impl<E: Endpoint> Call<RestoreSitePageRevision, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(RestoreSitePageRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for RestoreSitePageRevision<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for RestoreSitePageRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "RestoreSitePageRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for RestoreSitePageRevision<E> {
+impl Signature for RestoreSitePageRevision {
     type Response = Page;
 }
 
@@ -557,31 +524,31 @@ impl<E: Endpoint> Signature for RestoreSitePageRevision<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RestoreToDraftLandingPageRevision<E> {
+pub struct RestoreToDraftLandingPageRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: a whole number.
     pub revision_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreToDraftLandingPageRevision<E> {
+impl<E: Endpoint> Call<RestoreToDraftLandingPageRevision, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(RestoreToDraftLandingPageRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for RestoreToDraftLandingPageRevision<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "RestoreToDraftLandingPageRevision", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for RestoreToDraftLandingPageRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreToDraftLandingPageRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for RestoreToDraftLandingPageRevision<E> {
+impl Signature for RestoreToDraftLandingPageRevision {
     type Response = Page;
 }
 
@@ -589,31 +556,31 @@ impl<E: Endpoint> Signature for RestoreToDraftLandingPageRevision<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RestoreToDraftSitePageRevision<E> {
+pub struct RestoreToDraftSitePageRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: a whole number.
     pub revision_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreToDraftSitePageRevision<E> {
+impl<E: Endpoint> Call<RestoreToDraftSitePageRevision, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(RestoreToDraftSitePageRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for RestoreToDraftSitePageRevision<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "RestoreToDraftSitePageRevision", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for RestoreToDraftSitePageRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreToDraftSitePageRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for RestoreToDraftSitePageRevision<E> {
+impl Signature for RestoreToDraftSitePageRevision {
     type Response = Page;
 }
 
@@ -621,27 +588,25 @@ impl<E: Endpoint> Signature for RestoreToDraftSitePageRevision<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ScheduleLandingPages<E> {
+pub struct ScheduleLandingPages {
     /// The body, `application/json`: a `ContentScheduleRequestVNext`.
     pub body: ContentScheduleRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ScheduleLandingPages<E> {
+impl<E: Endpoint> Call<ScheduleLandingPages, E> {
     /// With all that is required.
     pub fn new(body: impl Into<ContentScheduleRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(ScheduleLandingPages { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ScheduleLandingPages<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ScheduleLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ScheduleLandingPages {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ScheduleLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for ScheduleLandingPages<E> {
+impl Signature for ScheduleLandingPages {
     type Response = ();
 }
 
@@ -649,27 +614,25 @@ impl<E: Endpoint> Signature for ScheduleLandingPages<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ScheduleSitePages<E> {
+pub struct ScheduleSitePages {
     /// The body, `application/json`: a `ContentScheduleRequestVNext`.
     pub body: ContentScheduleRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ScheduleSitePages<E> {
+impl<E: Endpoint> Call<ScheduleSitePages, E> {
     /// With all that is required.
     pub fn new(body: impl Into<ContentScheduleRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(ScheduleSitePages { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ScheduleSitePages<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ScheduleSitePages", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ScheduleSitePages {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ScheduleSitePages", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for ScheduleSitePages<E> {
+impl Signature for ScheduleSitePages {
     type Response = ();
 }
 
@@ -677,27 +640,25 @@ impl<E: Endpoint> Signature for ScheduleSitePages<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct SetNewLangPrimaryLandingPageMultiLanguage<E> {
+pub struct SetNewLangPrimaryLandingPageMultiLanguage {
     /// The body, `application/json`: a `SetNewLanguagePrimaryRequestVNext`.
     pub body: SetNewLanguagePrimaryRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetNewLangPrimaryLandingPageMultiLanguage<E> {
+impl<E: Endpoint> Call<SetNewLangPrimaryLandingPageMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<SetNewLanguagePrimaryRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(SetNewLangPrimaryLandingPageMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetNewLangPrimaryLandingPageMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetNewLangPrimaryLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetNewLangPrimaryLandingPageMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetNewLangPrimaryLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for SetNewLangPrimaryLandingPageMultiLanguage<E> {
+impl Signature for SetNewLangPrimaryLandingPageMultiLanguage {
     type Response = ();
 }
 
@@ -705,27 +666,25 @@ impl<E: Endpoint> Signature for SetNewLangPrimaryLandingPageMultiLanguage<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct SetNewLangPrimarySitePageMultiLanguage<E> {
+pub struct SetNewLangPrimarySitePageMultiLanguage {
     /// The body, `application/json`: a `SetNewLanguagePrimaryRequestVNext`.
     pub body: SetNewLanguagePrimaryRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetNewLangPrimarySitePageMultiLanguage<E> {
+impl<E: Endpoint> Call<SetNewLangPrimarySitePageMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<SetNewLanguagePrimaryRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(SetNewLangPrimarySitePageMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetNewLangPrimarySitePageMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetNewLangPrimarySitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetNewLangPrimarySitePageMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetNewLangPrimarySitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for SetNewLangPrimarySitePageMultiLanguage<E> {
+impl Signature for SetNewLangPrimarySitePageMultiLanguage {
     type Response = ();
 }
 
@@ -733,38 +692,37 @@ impl<E: Endpoint> Signature for SetNewLangPrimarySitePageMultiLanguage<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateLandingPage<E> {
+pub struct UpdateLandingPage {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `Page`.
     pub body: Page,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateLandingPage<E> {
+impl<E: Endpoint> Call<UpdateLandingPage, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(UpdateLandingPage { object_id: object_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for UpdateLandingPage<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UpdateLandingPage {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UpdateLandingPage", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateLandingPage<E> {
+impl Signature for UpdateLandingPage {
     type Response = Page;
 }
 
@@ -772,31 +730,29 @@ impl<E: Endpoint> Signature for UpdateLandingPage<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateLandingPageDraft<E> {
+pub struct UpdateLandingPageDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The body, `application/json`: a `Page`.
     pub body: Page,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateLandingPageDraft<E> {
+impl<E: Endpoint> Call<UpdateLandingPageDraft, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateLandingPageDraft { object_id: object_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateLandingPageDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateLandingPageDraft", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateLandingPageDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLandingPageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateLandingPageDraft<E> {
+impl Signature for UpdateLandingPageDraft {
     type Response = Page;
 }
 
@@ -804,38 +760,37 @@ impl<E: Endpoint> Signature for UpdateLandingPageDraft<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateLandingPageFolder<E> {
+pub struct UpdateLandingPageFolder {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `ContentFolder`.
     pub body: ContentFolder,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateLandingPageFolder<E> {
+impl<E: Endpoint> Call<UpdateLandingPageFolder, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<ContentFolder>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(UpdateLandingPageFolder { object_id: object_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for UpdateLandingPageFolder<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UpdateLandingPageFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UpdateLandingPageFolder", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateLandingPageFolder<E> {
+impl Signature for UpdateLandingPageFolder {
     type Response = ContentFolder;
 }
 
@@ -843,27 +798,25 @@ impl<E: Endpoint> Signature for UpdateLandingPageFolder<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateLanguagesLandingPageMultiLanguage<E> {
+pub struct UpdateLanguagesLandingPageMultiLanguage {
     /// The body, `application/json`: a `UpdateLanguagesRequestVNext`.
     pub body: UpdateLanguagesRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateLanguagesLandingPageMultiLanguage<E> {
+impl<E: Endpoint> Call<UpdateLanguagesLandingPageMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<UpdateLanguagesRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateLanguagesLandingPageMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateLanguagesLandingPageMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateLanguagesLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateLanguagesLandingPageMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLanguagesLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for UpdateLanguagesLandingPageMultiLanguage<E> {
+impl Signature for UpdateLanguagesLandingPageMultiLanguage {
     type Response = Payload;
 }
 
@@ -871,27 +824,25 @@ impl<E: Endpoint> Signature for UpdateLanguagesLandingPageMultiLanguage<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateLanguagesSitePageMultiLanguage<E> {
+pub struct UpdateLanguagesSitePageMultiLanguage {
     /// The body, `application/json`: a `UpdateLanguagesRequestVNext`.
     pub body: UpdateLanguagesRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateLanguagesSitePageMultiLanguage<E> {
+impl<E: Endpoint> Call<UpdateLanguagesSitePageMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<UpdateLanguagesRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateLanguagesSitePageMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateLanguagesSitePageMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateLanguagesSitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateLanguagesSitePageMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLanguagesSitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for UpdateLanguagesSitePageMultiLanguage<E> {
+impl Signature for UpdateLanguagesSitePageMultiLanguage {
     type Response = Payload;
 }
 
@@ -899,38 +850,37 @@ impl<E: Endpoint> Signature for UpdateLanguagesSitePageMultiLanguage<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateSitePage<E> {
+pub struct UpdateSitePage {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `Page`.
     pub body: Page,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSitePage<E> {
+impl<E: Endpoint> Call<UpdateSitePage, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(UpdateSitePage { object_id: object_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for UpdateSitePage<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UpdateSitePage {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UpdateSitePage", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateSitePage<E> {
+impl Signature for UpdateSitePage {
     type Response = Page;
 }
 
@@ -938,39 +888,37 @@ impl<E: Endpoint> Signature for UpdateSitePage<E> {
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateSitePageDraft<E> {
+pub struct UpdateSitePageDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The body, `application/json`: a `Page`.
     pub body: Page,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSitePageDraft<E> {
+impl<E: Endpoint> Call<UpdateSitePageDraft, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateSitePageDraft { object_id: object_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateSitePageDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateSitePageDraft", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateSitePageDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSitePageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateSitePageDraft<E> {
+impl Signature for UpdateSitePageDraft {
     type Response = Page;
 }
 
-crate::runtime::operation_traits! {
-    PushLiveSitePageDraft, QueryLandingPageCursor, QueryLandingPageFolderCursor, QuerySitePageCursor,
-    RerunLandingPageAbTest, RerunSitePageAbTest, ResetLandingPageDraft, ResetSitePageDraft,
-    RestoreLandingPageFolderRevision, RestoreLandingPageRevision, RestoreSitePageRevision,
-    RestoreToDraftLandingPageRevision, RestoreToDraftSitePageRevision, ScheduleLandingPages, ScheduleSitePages,
+crate::runtime::shaped_traits! {
+    QueryLandingPageCursor, QueryLandingPageFolderCursor, QuerySitePageCursor, RerunLandingPageAbTest,
+    RerunSitePageAbTest, ResetLandingPageDraft, ResetSitePageDraft, RestoreLandingPageFolderRevision,
+    RestoreLandingPageRevision, RestoreSitePageRevision, RestoreToDraftLandingPageRevision,
+    RestoreToDraftSitePageRevision, ScheduleLandingPages, ScheduleSitePages,
     SetNewLangPrimaryLandingPageMultiLanguage, SetNewLangPrimarySitePageMultiLanguage, UpdateLandingPage,
     UpdateLandingPageDraft, UpdateLandingPageFolder, UpdateLanguagesLandingPageMultiLanguage,
     UpdateLanguagesSitePageMultiLanguage, UpdateSitePage, UpdateSitePageDraft,

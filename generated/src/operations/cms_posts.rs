@@ -13,25 +13,25 @@ use crate::types::{
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchCreateIn2026_03<E> {
+pub struct BatchCreateIn2026_03 {
     /// The body, `application/json`: a `PostsBatchInputBlogPost`.
     pub body: PostsBatchInputBlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateIn2026_03<E> {
+impl<E: Endpoint> Call<BatchCreateIn2026_03, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<PostsBatchInputBlogPost>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for BatchCreateIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<PostsBatchInputBlogPost>) -> Self {
+        Self::of(BatchCreateIn2026_03 { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for BatchCreateIn2026_03<E> {
+impl Shaped for BatchCreateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchCreateIn2026_03 {
     type Response = Batch<PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors>;
 }
 
@@ -39,32 +39,33 @@ impl<E: Endpoint> Signature for BatchCreateIn2026_03<E> {
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchReadIn2026_03<E> {
+pub struct BatchReadIn2026_03 {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadIn2026_03<E> {
+impl<E: Endpoint> Call<BatchReadIn2026_03, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputString>) -> Self {
+        Self::of(BatchReadIn2026_03 { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for BatchReadIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchReadIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchReadIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchReadIn2026_03<E> {
+impl Signature for BatchReadIn2026_03 {
     type Response = Batch<PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors>;
 }
 
@@ -72,32 +73,33 @@ impl<E: Endpoint> Signature for BatchReadIn2026_03<E> {
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchUpdateIn2026_03<E> {
+pub struct BatchUpdateIn2026_03 {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateIn2026_03<E> {
+impl<E: Endpoint> Call<BatchUpdateIn2026_03, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
+        Self::of(BatchUpdateIn2026_03 { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for BatchUpdateIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchUpdateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchUpdateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchUpdateIn2026_03<E> {
+impl Signature for BatchUpdateIn2026_03 {
     type Response = Batch<PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors>;
 }
 
@@ -105,25 +107,23 @@ impl<E: Endpoint> Signature for BatchUpdateIn2026_03<E> {
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CloneIn2026_03<E> {
+pub struct CloneIn2026_03 {
     /// The body, `application/json`: a `ContentCloneRequestVNext`.
     pub body: ContentCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CloneIn2026_03<E> {
+impl<E: Endpoint> Call<CloneIn2026_03, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self { Self::of(CloneIn2026_03 { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CloneIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CloneIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CloneIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CloneIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CloneIn2026_03<E> {
+impl Signature for CloneIn2026_03 {
     type Response = PostsBlogPost;
 }
 
@@ -131,24 +131,23 @@ impl<E: Endpoint> Signature for CloneIn2026_03<E> {
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetDraftIn2026_03<E> {
+pub struct GetDraftIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetDraftIn2026_03<E> {
+impl<E: Endpoint> Call<GetDraftIn2026_03, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(GetDraftIn2026_03 { object_id: object_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetDraftIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetDraftIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetDraftIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
 }
-impl<E: Endpoint> Signature for GetDraftIn2026_03<E> {
+impl Signature for GetDraftIn2026_03 {
     type Response = PostsBlogPost;
 }
 
@@ -156,25 +155,23 @@ impl<E: Endpoint> Signature for GetDraftIn2026_03<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsBatchCreate<E> {
+pub struct PostsBatchCreate {
     /// The body, `application/json`: a `BatchInputBlogPost`.
     pub body: BatchInputBlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsBatchCreate<E> {
+impl<E: Endpoint> Call<PostsBatchCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputBlogPost>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<BatchInputBlogPost>) -> Self { Self::of(PostsBatchCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for PostsBatchCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PostsBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PostsBatchCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for PostsBatchCreate<E> {
+impl Signature for PostsBatchCreate {
     type Response = Batch<BatchResponseBlogPost, BatchResponseBlogPostWithErrors>;
 }
 
@@ -182,32 +179,33 @@ impl<E: Endpoint> Signature for PostsBatchCreate<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsBatchRead<E> {
+pub struct PostsBatchRead {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsBatchRead<E> {
+impl<E: Endpoint> Call<PostsBatchRead, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputString>) -> Self {
+        Self::of(PostsBatchRead { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for PostsBatchRead<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PostsBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PostsBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PostsBatchRead<E> {
+impl Signature for PostsBatchRead {
     type Response = Batch<BatchResponseBlogPost, BatchResponseBlogPostWithErrors>;
 }
 
@@ -215,32 +213,33 @@ impl<E: Endpoint> Signature for PostsBatchRead<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsBatchUpdate<E> {
+pub struct PostsBatchUpdate {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsBatchUpdate<E> {
+impl<E: Endpoint> Call<PostsBatchUpdate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
+        Self::of(PostsBatchUpdate { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for PostsBatchUpdate<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PostsBatchUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PostsBatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PostsBatchUpdate<E> {
+impl Signature for PostsBatchUpdate {
     type Response = Batch<BatchResponseBlogPost, BatchResponseBlogPostWithErrors>;
 }
 
@@ -248,25 +247,23 @@ impl<E: Endpoint> Signature for PostsBatchUpdate<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsClone<E> {
+pub struct PostsClone {
     /// The body, `application/json`: a `ContentCloneRequestVNext`.
     pub body: ContentCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsClone<E> {
+impl<E: Endpoint> Call<PostsClone, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self { Self::of(PostsClone { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for PostsClone<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PostsClone", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PostsClone {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsClone", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for PostsClone<E> {
+impl Signature for PostsClone {
     type Response = BlogPost;
 }
 
@@ -274,25 +271,23 @@ impl<E: Endpoint> Signature for PostsClone<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsCreate<E> {
+pub struct PostsCreate {
     /// The body, `application/json`: a `BlogPost`.
     pub body: BlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsCreate<E> {
+impl<E: Endpoint> Call<PostsCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BlogPost>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<BlogPost>) -> Self { Self::of(PostsCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for PostsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PostsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PostsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for PostsCreate<E> {
+impl Signature for PostsCreate {
     type Response = BlogPost;
 }
 
@@ -300,25 +295,23 @@ impl<E: Endpoint> Signature for PostsCreate<E> {
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PostsCreateIn2026_03<E> {
+pub struct PostsCreateIn2026_03 {
     /// The body, `application/json`: a `PostsBlogPost`.
     pub body: PostsBlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsCreateIn2026_03<E> {
+impl<E: Endpoint> Call<PostsCreateIn2026_03, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<PostsBlogPost>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<PostsBlogPost>) -> Self { Self::of(PostsCreateIn2026_03 { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for PostsCreateIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PostsCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PostsCreateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for PostsCreateIn2026_03<E> {
+impl Signature for PostsCreateIn2026_03 {
     type Response = PostsBlogPost;
 }
 
@@ -326,27 +319,25 @@ impl<E: Endpoint> Signature for PostsCreateIn2026_03<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsCreateLanguageVariationMultiLanguage<E> {
+pub struct PostsCreateLanguageVariationMultiLanguage {
     /// The body, `application/json`: a `BlogPostLanguageCloneRequestVNext`.
     pub body: BlogPostLanguageCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsCreateLanguageVariationMultiLanguage<E> {
+impl<E: Endpoint> Call<PostsCreateLanguageVariationMultiLanguage, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BlogPostLanguageCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(PostsCreateLanguageVariationMultiLanguage { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PostsCreateLanguageVariationMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PostsCreateLanguageVariationMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PostsCreateLanguageVariationMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsCreateLanguageVariationMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for PostsCreateLanguageVariationMultiLanguage<E> {
+impl Signature for PostsCreateLanguageVariationMultiLanguage {
     type Response = BlogPost;
 }
 
@@ -354,27 +345,25 @@ impl<E: Endpoint> Signature for PostsCreateLanguageVariationMultiLanguage<E> {
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PostsCreateLanguageVariationMultiLanguageIn2026_03<E> {
+pub struct PostsCreateLanguageVariationMultiLanguageIn2026_03 {
     /// The body, `application/json`: a `PostsBlogPostLanguageCloneRequestVNext`.
     pub body: PostsBlogPostLanguageCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsCreateLanguageVariationMultiLanguageIn2026_03<E> {
+impl<E: Endpoint> Call<PostsCreateLanguageVariationMultiLanguageIn2026_03, E> {
     /// With all that is required.
     pub fn new(body: impl Into<PostsBlogPostLanguageCloneRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(PostsCreateLanguageVariationMultiLanguageIn2026_03 { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PostsCreateLanguageVariationMultiLanguageIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PostsCreateLanguageVariationMultiLanguageIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PostsCreateLanguageVariationMultiLanguageIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsCreateLanguageVariationMultiLanguageIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for PostsCreateLanguageVariationMultiLanguageIn2026_03<E> {
+impl Signature for PostsCreateLanguageVariationMultiLanguageIn2026_03 {
     type Response = PostsBlogPost;
 }
 
@@ -382,38 +371,39 @@ impl<E: Endpoint> Signature for PostsCreateLanguageVariationMultiLanguageIn2026_
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsGet<E> {
+pub struct PostsGet {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsGet<E> {
+impl<E: Endpoint> Call<PostsGet, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(PostsGet { object_id: object_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
 }
-impl<E: Endpoint> Shaped for PostsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PostsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PostsGet", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "property", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.property }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.property }
     }
 }
-impl<E: Endpoint> Signature for PostsGet<E> {
+impl Signature for PostsGet {
     type Response = BlogPost;
 }
 
@@ -421,24 +411,23 @@ impl<E: Endpoint> Signature for PostsGet<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsGetDraft<E> {
+pub struct PostsGetDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsGetDraft<E> {
+impl<E: Endpoint> Call<PostsGetDraft, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(PostsGetDraft { object_id: object_id.into() }) }
 }
-impl<E: Endpoint> Shaped for PostsGetDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PostsGetDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PostsGetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
 }
-impl<E: Endpoint> Signature for PostsGetDraft<E> {
+impl Signature for PostsGetDraft {
     type Response = BlogPost;
 }
 
@@ -446,38 +435,39 @@ impl<E: Endpoint> Signature for PostsGetDraft<E> {
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PostsGetIn2026_03<E> {
+pub struct PostsGetIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsGetIn2026_03<E> {
+impl<E: Endpoint> Call<PostsGetIn2026_03, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(PostsGetIn2026_03 { object_id: object_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
 }
-impl<E: Endpoint> Shaped for PostsGetIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PostsGetIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PostsGetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "property", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.property }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.property }
     }
 }
-impl<E: Endpoint> Signature for PostsGetIn2026_03<E> {
+impl Signature for PostsGetIn2026_03 {
     type Response = PostsBlogPost;
 }
 
@@ -485,30 +475,31 @@ impl<E: Endpoint> Signature for PostsGetIn2026_03<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsGetRevision<E> {
+pub struct PostsGetRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsGetRevision<E> {
+impl<E: Endpoint> Call<PostsGetRevision, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(PostsGetRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for PostsGetRevision<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PostsGetRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PostsGetRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for PostsGetRevision<E> {
+impl Signature for PostsGetRevision {
     type Response = BlogPostVersion;
 }
 
@@ -516,30 +507,31 @@ impl<E: Endpoint> Signature for PostsGetRevision<E> {
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PostsGetRevisionIn2026_03<E> {
+pub struct PostsGetRevisionIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsGetRevisionIn2026_03<E> {
+impl<E: Endpoint> Call<PostsGetRevisionIn2026_03, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(PostsGetRevisionIn2026_03 { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for PostsGetRevisionIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PostsGetRevisionIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PostsGetRevisionIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for PostsGetRevisionIn2026_03<E> {
+impl Signature for PostsGetRevisionIn2026_03 {
     type Response = PostsBlogPostVersion;
 }
 
@@ -547,7 +539,7 @@ impl<E: Endpoint> Signature for PostsGetRevisionIn2026_03<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsList<E> {
+pub struct PostsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -570,53 +562,52 @@ pub struct PostsList<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsList<E> {
+impl<E: Endpoint> Call<PostsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for PostsList<E> {
+impl<E: Endpoint> Default for Call<PostsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for PostsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PostsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PostsList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -626,21 +617,20 @@ impl<E: Endpoint> Shaped for PostsList<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -648,7 +638,7 @@ impl<E: Endpoint> Shaped for PostsList<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for PostsList<E> {
+impl Signature for PostsList {
     type Response = CollectionResponseWithTotalBlogPostForwardPaging;
 }
 
@@ -656,7 +646,7 @@ impl<E: Endpoint> Signature for PostsList<E> {
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PostsListIn2026_03<E> {
+pub struct PostsListIn2026_03 {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -679,53 +669,52 @@ pub struct PostsListIn2026_03<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsListIn2026_03<E> {
+impl<E: Endpoint> Call<PostsListIn2026_03, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for PostsListIn2026_03<E> {
+impl<E: Endpoint> Default for Call<PostsListIn2026_03, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for PostsListIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PostsListIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PostsListIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -735,21 +724,20 @@ impl<E: Endpoint> Shaped for PostsListIn2026_03<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -757,7 +745,7 @@ impl<E: Endpoint> Shaped for PostsListIn2026_03<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for PostsListIn2026_03<E> {
+impl Signature for PostsListIn2026_03 {
     type Response = PostsCollectionResponseWithTotalBlogPostForwardPaging;
 }
 
@@ -765,7 +753,7 @@ impl<E: Endpoint> Signature for PostsListIn2026_03<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsListRevisions<E> {
+pub struct PostsListRevisions {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `after`: text; may be absent.
@@ -774,36 +762,35 @@ pub struct PostsListRevisions<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsListRevisions<E> {
+impl<E: Endpoint> Call<PostsListRevisions, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(PostsListRevisions { object_id: object_id.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for PostsListRevisions<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PostsListRevisions {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PostsListRevisions", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "before", required: false },
             Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { object_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for PostsListRevisions<E> {
+impl Signature for PostsListRevisions {
     type Response = CollectionResponseWithTotalBlogPostVersion;
 }
 
@@ -811,7 +798,7 @@ impl<E: Endpoint> Signature for PostsListRevisions<E> {
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PostsListRevisionsIn2026_03<E> {
+pub struct PostsListRevisionsIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `after`: text; may be absent.
@@ -820,36 +807,35 @@ pub struct PostsListRevisionsIn2026_03<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsListRevisionsIn2026_03<E> {
+impl<E: Endpoint> Call<PostsListRevisionsIn2026_03, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(PostsListRevisionsIn2026_03 { object_id: object_id.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for PostsListRevisionsIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PostsListRevisionsIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PostsListRevisionsIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "before", required: false },
             Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { object_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for PostsListRevisionsIn2026_03<E> {
+impl Signature for PostsListRevisionsIn2026_03 {
     type Response = PostsCollectionResponseWithTotalBlogPostVersion;
 }
 
@@ -857,30 +843,31 @@ impl<E: Endpoint> Signature for PostsListRevisionsIn2026_03<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsRestoreRevision<E> {
+pub struct PostsRestoreRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsRestoreRevision<E> {
+impl<E: Endpoint> Call<PostsRestoreRevision, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(PostsRestoreRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for PostsRestoreRevision<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PostsRestoreRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PostsRestoreRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for PostsRestoreRevision<E> {
+impl Signature for PostsRestoreRevision {
     type Response = BlogPost;
 }
 
@@ -888,30 +875,31 @@ impl<E: Endpoint> Signature for PostsRestoreRevision<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsRestoreToDraftRevision<E> {
+pub struct PostsRestoreToDraftRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: a whole number.
     pub revision_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsRestoreToDraftRevision<E> {
+impl<E: Endpoint> Call<PostsRestoreToDraftRevision, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(PostsRestoreToDraftRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for PostsRestoreToDraftRevision<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PostsRestoreToDraftRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PostsRestoreToDraftRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for PostsRestoreToDraftRevision<E> {
+impl Signature for PostsRestoreToDraftRevision {
     type Response = BlogPost;
 }
 
@@ -919,38 +907,37 @@ impl<E: Endpoint> Signature for PostsRestoreToDraftRevision<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsUpdate<E> {
+pub struct PostsUpdate {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BlogPost`.
     pub body: BlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsUpdate<E> {
+impl<E: Endpoint> Call<PostsUpdate, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<BlogPost>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(PostsUpdate { object_id: object_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for PostsUpdate<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PostsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PostsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PostsUpdate<E> {
+impl Signature for PostsUpdate {
     type Response = BlogPost;
 }
 
@@ -958,31 +945,29 @@ impl<E: Endpoint> Signature for PostsUpdate<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsUpdateDraft<E> {
+pub struct PostsUpdateDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The body, `application/json`: a `BlogPost`.
     pub body: BlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsUpdateDraft<E> {
+impl<E: Endpoint> Call<PostsUpdateDraft, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<BlogPost>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(PostsUpdateDraft { object_id: object_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PostsUpdateDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PostsUpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PostsUpdateDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsUpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PostsUpdateDraft<E> {
+impl Signature for PostsUpdateDraft {
     type Response = BlogPost;
 }
 
@@ -990,38 +975,37 @@ impl<E: Endpoint> Signature for PostsUpdateDraft<E> {
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PostsUpdateIn2026_03<E> {
+pub struct PostsUpdateIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `PostsBlogPost`.
     pub body: PostsBlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsUpdateIn2026_03<E> {
+impl<E: Endpoint> Call<PostsUpdateIn2026_03, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<PostsBlogPost>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(PostsUpdateIn2026_03 { object_id: object_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for PostsUpdateIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PostsUpdateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PostsUpdateIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PostsUpdateIn2026_03<E> {
+impl Signature for PostsUpdateIn2026_03 {
     type Response = PostsBlogPost;
 }
 
@@ -1029,24 +1013,23 @@ impl<E: Endpoint> Signature for PostsUpdateIn2026_03<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct PushLiveDraft<E> {
+pub struct PushLiveDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PushLiveDraft<E> {
+impl<E: Endpoint> Call<PushLiveDraft, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(PushLiveDraft { object_id: object_id.into() }) }
 }
-impl<E: Endpoint> Shaped for PushLiveDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PushLiveDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PushLiveDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
 }
-impl<E: Endpoint> Signature for PushLiveDraft<E> {
+impl Signature for PushLiveDraft {
     type Response = ();
 }
 
@@ -1054,24 +1037,23 @@ impl<E: Endpoint> Signature for PushLiveDraft<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ResetDraft<E> {
+pub struct ResetDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ResetDraft<E> {
+impl<E: Endpoint> Call<ResetDraft, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(ResetDraft { object_id: object_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ResetDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ResetDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ResetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
 }
-impl<E: Endpoint> Signature for ResetDraft<E> {
+impl Signature for ResetDraft {
     type Response = ();
 }
 
@@ -1079,30 +1061,31 @@ impl<E: Endpoint> Signature for ResetDraft<E> {
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RestoreRevisionIn2026_03<E> {
+pub struct RestoreRevisionIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreRevisionIn2026_03<E> {
+impl<E: Endpoint> Call<RestoreRevisionIn2026_03, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(RestoreRevisionIn2026_03 { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for RestoreRevisionIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for RestoreRevisionIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "RestoreRevisionIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for RestoreRevisionIn2026_03<E> {
+impl Signature for RestoreRevisionIn2026_03 {
     type Response = PostsBlogPost;
 }
 
@@ -1110,31 +1093,31 @@ impl<E: Endpoint> Signature for RestoreRevisionIn2026_03<E> {
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RestoreToDraftRevisionIn2026_03<E> {
+pub struct RestoreToDraftRevisionIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: a whole number.
     pub revision_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreToDraftRevisionIn2026_03<E> {
+impl<E: Endpoint> Call<RestoreToDraftRevisionIn2026_03, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self { object_id: object_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(RestoreToDraftRevisionIn2026_03 { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for RestoreToDraftRevisionIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "RestoreToDraftRevisionIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for RestoreToDraftRevisionIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreToDraftRevisionIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for RestoreToDraftRevisionIn2026_03<E> {
+impl Signature for RestoreToDraftRevisionIn2026_03 {
     type Response = PostsBlogPost;
 }
 
@@ -1142,27 +1125,23 @@ impl<E: Endpoint> Signature for RestoreToDraftRevisionIn2026_03<E> {
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct Schedule<E> {
+pub struct Schedule {
     /// The body, `application/json`: a `ContentScheduleRequestVNext`.
     pub body: ContentScheduleRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Schedule<E> {
+impl<E: Endpoint> Call<Schedule, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ContentScheduleRequestVNext>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    pub fn new(body: impl Into<ContentScheduleRequestVNext>) -> Self { Self::of(Schedule { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for Schedule<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "Schedule", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for Schedule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Schedule", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for Schedule<E> {
+impl Signature for Schedule {
     type Response = ();
 }
 
@@ -1170,35 +1149,33 @@ impl<E: Endpoint> Signature for Schedule<E> {
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateDraftIn2026_03<E> {
+pub struct UpdateDraftIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The body, `application/json`: a `PostsBlogPost`.
     pub body: PostsBlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateDraftIn2026_03<E> {
+impl<E: Endpoint> Call<UpdateDraftIn2026_03, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<PostsBlogPost>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateDraftIn2026_03 { object_id: object_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateDraftIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateDraftIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateDraftIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateDraftIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateDraftIn2026_03<E> {
+impl Signature for UpdateDraftIn2026_03 {
     type Response = PostsBlogPost;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     BatchCreateIn2026_03, BatchReadIn2026_03, BatchUpdateIn2026_03, CloneIn2026_03, GetDraftIn2026_03,
     PostsBatchCreate, PostsBatchRead, PostsBatchUpdate, PostsClone, PostsCreate, PostsCreateIn2026_03,
     PostsCreateLanguageVariationMultiLanguage, PostsCreateLanguageVariationMultiLanguageIn2026_03, PostsGet,

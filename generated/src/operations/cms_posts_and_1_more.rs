@@ -5,7 +5,7 @@ use crate::prelude::*;
 ///
 /// Published by `cms/posts`, `cms/tags`, in 2026-03.
 #[non_exhaustive]
-pub struct GetBlogAuthorCursor<E> {
+pub struct GetBlogAuthorCursor {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -28,53 +28,52 @@ pub struct GetBlogAuthorCursor<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetBlogAuthorCursor<E> {
+impl<E: Endpoint> Call<GetBlogAuthorCursor, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for GetBlogAuthorCursor<E> {
+impl<E: Endpoint> Default for Call<GetBlogAuthorCursor, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetBlogAuthorCursor<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetBlogAuthorCursor {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetBlogAuthorCursor", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -84,21 +83,20 @@ impl<E: Endpoint> Shaped for GetBlogAuthorCursor<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -106,7 +104,7 @@ impl<E: Endpoint> Shaped for GetBlogAuthorCursor<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for GetBlogAuthorCursor<E> {
+impl Signature for GetBlogAuthorCursor {
     type Response = Value;
 }
 
@@ -114,7 +112,7 @@ impl<E: Endpoint> Signature for GetBlogAuthorCursor<E> {
 ///
 /// Published by `cms/posts`, `cms/tags`, in 2026-03.
 #[non_exhaustive]
-pub struct GetBlogTagCursor<E> {
+pub struct GetBlogTagCursor {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -137,53 +135,52 @@ pub struct GetBlogTagCursor<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetBlogTagCursor<E> {
+impl<E: Endpoint> Call<GetBlogTagCursor, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for GetBlogTagCursor<E> {
+impl<E: Endpoint> Default for Call<GetBlogTagCursor, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetBlogTagCursor<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetBlogTagCursor {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetBlogTagCursor", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -193,21 +190,20 @@ impl<E: Endpoint> Shaped for GetBlogTagCursor<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -215,7 +211,7 @@ impl<E: Endpoint> Shaped for GetBlogTagCursor<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for GetBlogTagCursor<E> {
+impl Signature for GetBlogTagCursor {
     type Response = Value;
 }
 
@@ -223,7 +219,7 @@ impl<E: Endpoint> Signature for GetBlogTagCursor<E> {
 ///
 /// Published by `cms/posts`, `cms/tags`, in 2026-03.
 #[non_exhaustive]
-pub struct GetCursor<E> {
+pub struct GetCursor {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -246,53 +242,52 @@ pub struct GetCursor<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetCursor<E> {
+impl<E: Endpoint> Call<GetCursor, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for GetCursor<E> {
+impl<E: Endpoint> Default for Call<GetCursor, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetCursor<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetCursor {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetCursor", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -302,21 +297,20 @@ impl<E: Endpoint> Shaped for GetCursor<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -324,7 +318,7 @@ impl<E: Endpoint> Shaped for GetCursor<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for GetCursor<E> {
+impl Signature for GetCursor {
     type Response = Value;
 }
 
@@ -332,7 +326,7 @@ impl<E: Endpoint> Signature for GetCursor<E> {
 ///
 /// Published by `cms/posts`, `cms/tags`, in 2026-03.
 #[non_exhaustive]
-pub struct QueryBlogAuthorCursor<E> {
+pub struct QueryBlogAuthorCursor {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -355,53 +349,52 @@ pub struct QueryBlogAuthorCursor<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> QueryBlogAuthorCursor<E> {
+impl<E: Endpoint> Call<QueryBlogAuthorCursor, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for QueryBlogAuthorCursor<E> {
+impl<E: Endpoint> Default for Call<QueryBlogAuthorCursor, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for QueryBlogAuthorCursor<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for QueryBlogAuthorCursor {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "QueryBlogAuthorCursor", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -411,21 +404,20 @@ impl<E: Endpoint> Shaped for QueryBlogAuthorCursor<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -433,7 +425,7 @@ impl<E: Endpoint> Shaped for QueryBlogAuthorCursor<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for QueryBlogAuthorCursor<E> {
+impl Signature for QueryBlogAuthorCursor {
     type Response = Value;
 }
 
@@ -441,7 +433,7 @@ impl<E: Endpoint> Signature for QueryBlogAuthorCursor<E> {
 ///
 /// Published by `cms/posts`, `cms/tags`, in 2026-03.
 #[non_exhaustive]
-pub struct QueryBlogTagCursor<E> {
+pub struct QueryBlogTagCursor {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -464,53 +456,52 @@ pub struct QueryBlogTagCursor<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> QueryBlogTagCursor<E> {
+impl<E: Endpoint> Call<QueryBlogTagCursor, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for QueryBlogTagCursor<E> {
+impl<E: Endpoint> Default for Call<QueryBlogTagCursor, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for QueryBlogTagCursor<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for QueryBlogTagCursor {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "QueryBlogTagCursor", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -520,21 +511,20 @@ impl<E: Endpoint> Shaped for QueryBlogTagCursor<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -542,7 +532,7 @@ impl<E: Endpoint> Shaped for QueryBlogTagCursor<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for QueryBlogTagCursor<E> {
+impl Signature for QueryBlogTagCursor {
     type Response = Value;
 }
 
@@ -550,7 +540,7 @@ impl<E: Endpoint> Signature for QueryBlogTagCursor<E> {
 ///
 /// Published by `cms/posts`, `cms/tags`, in 2026-03.
 #[non_exhaustive]
-pub struct QueryCursor<E> {
+pub struct QueryCursor {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -573,53 +563,52 @@ pub struct QueryCursor<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> QueryCursor<E> {
+impl<E: Endpoint> Call<QueryCursor, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for QueryCursor<E> {
+impl<E: Endpoint> Default for Call<QueryCursor, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for QueryCursor<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for QueryCursor {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "QueryCursor", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -629,21 +618,20 @@ impl<E: Endpoint> Shaped for QueryCursor<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -651,10 +639,10 @@ impl<E: Endpoint> Shaped for QueryCursor<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for QueryCursor<E> {
+impl Signature for QueryCursor {
     type Response = Value;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     GetBlogAuthorCursor, GetBlogTagCursor, GetCursor, QueryBlogAuthorCursor, QueryBlogTagCursor, QueryCursor,
 }

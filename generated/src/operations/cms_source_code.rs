@@ -8,30 +8,29 @@ use crate::types::{
 ///
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ArchiveContent<E> {
+pub struct ArchiveContent {
     /// The path's `environment`: text.
     pub environment: Text,
     /// The path's `path`: text.
     pub path: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveContent<E> {
+impl<E: Endpoint> Call<ArchiveContent, E> {
     /// With all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
-        Self { environment: environment.into(), path: path.into(), endpoint: PhantomData }
+        Self::of(ArchiveContent { environment: environment.into(), path: path.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveContent<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveContent {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveContent", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.environment, _ => &self.path } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.environment, _ => &self.path } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.environment, _ => &mut self.path }
     }
 }
-impl<E: Endpoint> Signature for ArchiveContent<E> {
+impl Signature for ArchiveContent {
     type Response = ();
 }
 
@@ -39,37 +38,35 @@ impl<E: Endpoint> Signature for ArchiveContent<E> {
 ///
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateContent<E> {
+pub struct CreateContent {
     /// The path's `environment`: text.
     pub environment: Text,
     /// The path's `path`: text.
     pub path: Text,
     /// The body, `multipart/form-data`: a `CreateBody`.
     pub body: Option<CreateBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateContent<E> {
+impl<E: Endpoint> Call<CreateContent, E> {
     /// With all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
-        Self { environment: environment.into(), path: path.into(), ..Shaped::blank() }
+        Self::of(CreateContent { environment: environment.into(), path: path.into(), ..Shaped::blank() })
     }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateBody>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<CreateBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Shaped for CreateContent<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateContent", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+impl Shaped for CreateContent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateContent", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
     }
-    fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, body: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.environment, 1 => &self.path, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.environment, 1 => &mut self.path, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateContent<E> {
+impl Signature for CreateContent {
     type Response = AssetFileMetadata;
 }
 
@@ -77,25 +74,23 @@ impl<E: Endpoint> Signature for CreateContent<E> {
 ///
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateExtractAsync<E> {
+pub struct CreateExtractAsync {
     /// The body, `application/json`: a `FileExtractRequest`.
     pub body: FileExtractRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateExtractAsync<E> {
+impl<E: Endpoint> Call<CreateExtractAsync, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<FileExtractRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<FileExtractRequest>) -> Self { Self::of(CreateExtractAsync { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateExtractAsync<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateExtractAsync", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateExtractAsync {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateExtractAsync", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateExtractAsync<E> {
+impl Signature for CreateExtractAsync {
     type Response = TaskLocator;
 }
 
@@ -103,37 +98,35 @@ impl<E: Endpoint> Signature for CreateExtractAsync<E> {
 ///
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateValidate<E> {
+pub struct CreateValidate {
     /// The path's `environment`: text.
     pub environment: Text,
     /// The path's `path`: text.
     pub path: Text,
     /// The body, `multipart/form-data`: a `CreateBody`.
     pub body: Option<CreateBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateValidate<E> {
+impl<E: Endpoint> Call<CreateValidate, E> {
     /// With all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
-        Self { environment: environment.into(), path: path.into(), ..Shaped::blank() }
+        Self::of(CreateValidate { environment: environment.into(), path: path.into(), ..Shaped::blank() })
     }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateBody>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<CreateBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Shaped for CreateValidate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateValidate", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+impl Shaped for CreateValidate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateValidate", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
     }
-    fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, body: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.environment, 1 => &self.path, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.environment, 1 => &mut self.path, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateValidate<E> {
+impl Signature for CreateValidate {
     type Response = Payload;
 }
 
@@ -141,30 +134,29 @@ impl<E: Endpoint> Signature for CreateValidate<E> {
 ///
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetContent<E> {
+pub struct GetContent {
     /// The path's `environment`: text.
     pub environment: Text,
     /// The path's `path`: text.
     pub path: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetContent<E> {
+impl<E: Endpoint> Call<GetContent, E> {
     /// With all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
-        Self { environment: environment.into(), path: path.into(), endpoint: PhantomData }
+        Self::of(GetContent { environment: environment.into(), path: path.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetContent<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetContent {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetContent", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.environment, _ => &self.path } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.environment, _ => &self.path } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.environment, _ => &mut self.path }
     }
 }
-impl<E: Endpoint> Signature for GetContent<E> {
+impl Signature for GetContent {
     type Response = Payload;
 }
 
@@ -172,24 +164,23 @@ impl<E: Endpoint> Signature for GetContent<E> {
 ///
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetExtractAsyncTaskStatus<E> {
+pub struct GetExtractAsyncTaskStatus {
     /// The path's `task_id`: a whole number.
     pub task_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetExtractAsyncTaskStatus<E> {
+impl<E: Endpoint> Call<GetExtractAsyncTaskStatus, E> {
     /// With all that is required.
-    pub fn new(task_id: impl Into<i64>) -> Self { Self { task_id: task_id.into(), endpoint: PhantomData } }
+    pub fn new(task_id: impl Into<i64>) -> Self { Self::of(GetExtractAsyncTaskStatus { task_id: task_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetExtractAsyncTaskStatus<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetExtractAsyncTaskStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetExtractAsyncTaskStatus", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { task_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.task_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.task_id } }
+    #[inline] fn blank() -> Self { Self { task_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.task_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.task_id }
 }
-impl<E: Endpoint> Signature for GetExtractAsyncTaskStatus<E> {
+impl Signature for GetExtractAsyncTaskStatus {
     type Response = ActionResponse;
 }
 
@@ -197,38 +188,39 @@ impl<E: Endpoint> Signature for GetExtractAsyncTaskStatus<E> {
 ///
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetMetadata<E> {
+pub struct GetMetadata {
     /// The path's `environment`: text.
     pub environment: Text,
     /// The path's `path`: text.
     pub path: Text,
     /// The query's `properties`: text; may be absent.
     pub properties: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetMetadata<E> {
+impl<E: Endpoint> Call<GetMetadata, E> {
     /// With all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
-        Self { environment: environment.into(), path: path.into(), ..Shaped::blank() }
+        Self::of(GetMetadata { environment: environment.into(), path: path.into(), ..Shaped::blank() })
     }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
+        self.parts.properties = Some(properties.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for GetMetadata<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetMetadata", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, properties: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, properties: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.environment, 1 => &self.path, _ => &self.properties }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.environment, 1 => &mut self.path, _ => &mut self.properties }
     }
 }
-impl<E: Endpoint> Signature for GetMetadata<E> {
+impl Signature for GetMetadata {
     type Response = AssetFileMetadata;
 }
 
@@ -236,41 +228,39 @@ impl<E: Endpoint> Signature for GetMetadata<E> {
 ///
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct SetContent<E> {
+pub struct SetContent {
     /// The path's `environment`: text.
     pub environment: Text,
     /// The path's `path`: text.
     pub path: Text,
     /// The body, `multipart/form-data`: a `CreateBody`.
     pub body: Option<CreateBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetContent<E> {
+impl<E: Endpoint> Call<SetContent, E> {
     /// With all that is required.
     pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
-        Self { environment: environment.into(), path: path.into(), ..Shaped::blank() }
+        Self::of(SetContent { environment: environment.into(), path: path.into(), ..Shaped::blank() })
     }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateBody>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<CreateBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Shaped for SetContent<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetContent", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+impl Shaped for SetContent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetContent", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
     }
-    fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, body: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.environment, 1 => &self.path, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.environment, 1 => &mut self.path, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetContent<E> {
+impl Signature for SetContent {
     type Response = AssetFileMetadata;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveContent, CreateContent, CreateExtractAsync, CreateValidate, GetContent, GetExtractAsyncTaskStatus,
     GetMetadata, SetContent,
 }

@@ -9,25 +9,23 @@ use crate::types::{
 ///
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct TagsBatchCreate<E> {
+pub struct TagsBatchCreate {
     /// The body, `application/json`: a `BatchInputTag`.
     pub body: BatchInputTag,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TagsBatchCreate<E> {
+impl<E: Endpoint> Call<TagsBatchCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputTag>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<BatchInputTag>) -> Self { Self::of(TagsBatchCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for TagsBatchCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "TagsBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for TagsBatchCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TagsBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for TagsBatchCreate<E> {
+impl Signature for TagsBatchCreate {
     type Response = Batch<BatchResponseTag, BatchResponseTagWithErrors>;
 }
 
@@ -35,32 +33,33 @@ impl<E: Endpoint> Signature for TagsBatchCreate<E> {
 ///
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct TagsBatchRead<E> {
+pub struct TagsBatchRead {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TagsBatchRead<E> {
+impl<E: Endpoint> Call<TagsBatchRead, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputString>) -> Self {
+        Self::of(TagsBatchRead { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for TagsBatchRead<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for TagsBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "TagsBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for TagsBatchRead<E> {
+impl Signature for TagsBatchRead {
     type Response = Batch<BatchResponseTag, BatchResponseTagWithErrors>;
 }
 
@@ -68,32 +67,33 @@ impl<E: Endpoint> Signature for TagsBatchRead<E> {
 ///
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct TagsBatchUpdate<E> {
+pub struct TagsBatchUpdate {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TagsBatchUpdate<E> {
+impl<E: Endpoint> Call<TagsBatchUpdate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
+        Self::of(TagsBatchUpdate { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for TagsBatchUpdate<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for TagsBatchUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "TagsBatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for TagsBatchUpdate<E> {
+impl Signature for TagsBatchUpdate {
     type Response = Batch<BatchResponseTag, BatchResponseTagWithErrors>;
 }
 
@@ -101,25 +101,23 @@ impl<E: Endpoint> Signature for TagsBatchUpdate<E> {
 ///
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct TagsCreate<E> {
+pub struct TagsCreate {
     /// The body, `application/json`: a `Tag`.
     pub body: Tag,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TagsCreate<E> {
+impl<E: Endpoint> Call<TagsCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<Tag>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<Tag>) -> Self { Self::of(TagsCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for TagsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "TagsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for TagsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TagsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for TagsCreate<E> {
+impl Signature for TagsCreate {
     type Response = Tag;
 }
 
@@ -127,25 +125,25 @@ impl<E: Endpoint> Signature for TagsCreate<E> {
 ///
 /// Published by `cms/tags`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct TagsCreateLanguageVariationMultiLanguage<E> {
+pub struct TagsCreateLanguageVariationMultiLanguage {
     /// The body, `application/json`: a `TagCloneRequestVNext`.
     pub body: TagCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TagsCreateLanguageVariationMultiLanguage<E> {
+impl<E: Endpoint> Call<TagsCreateLanguageVariationMultiLanguage, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<TagCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for TagsCreateLanguageVariationMultiLanguage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "TagsCreateLanguageVariationMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<TagCloneRequestVNext>) -> Self {
+        Self::of(TagsCreateLanguageVariationMultiLanguage { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for TagsCreateLanguageVariationMultiLanguage<E> {
+impl Shaped for TagsCreateLanguageVariationMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TagsCreateLanguageVariationMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for TagsCreateLanguageVariationMultiLanguage {
     type Response = Tag;
 }
 
@@ -153,25 +151,25 @@ impl<E: Endpoint> Signature for TagsCreateLanguageVariationMultiLanguage<E> {
 ///
 /// Published by `cms/tags`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct TagsCreateLanguageVariationMultiLanguageIn2026_03<E> {
+pub struct TagsCreateLanguageVariationMultiLanguageIn2026_03 {
     /// The body, `application/json`: a `TagsTagCloneRequestVNext`.
     pub body: TagsTagCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TagsCreateLanguageVariationMultiLanguageIn2026_03<E> {
+impl<E: Endpoint> Call<TagsCreateLanguageVariationMultiLanguageIn2026_03, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<TagsTagCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for TagsCreateLanguageVariationMultiLanguageIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "TagsCreateLanguageVariationMultiLanguageIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<TagsTagCloneRequestVNext>) -> Self {
+        Self::of(TagsCreateLanguageVariationMultiLanguageIn2026_03 { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for TagsCreateLanguageVariationMultiLanguageIn2026_03<E> {
+impl Shaped for TagsCreateLanguageVariationMultiLanguageIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TagsCreateLanguageVariationMultiLanguageIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for TagsCreateLanguageVariationMultiLanguageIn2026_03 {
     type Response = Tag;
 }
 
@@ -179,38 +177,39 @@ impl<E: Endpoint> Signature for TagsCreateLanguageVariationMultiLanguageIn2026_0
 ///
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct TagsGet<E> {
+pub struct TagsGet {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TagsGet<E> {
+impl<E: Endpoint> Call<TagsGet, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), ..Shaped::blank() } }
+    pub fn new(object_id: impl Into<Text>) -> Self {
+        Self::of(TagsGet { object_id: object_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
 }
-impl<E: Endpoint> Shaped for TagsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for TagsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "TagsGet", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "property", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.property }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.property }
     }
 }
-impl<E: Endpoint> Signature for TagsGet<E> {
+impl Signature for TagsGet {
     type Response = Tag;
 }
 
@@ -218,7 +217,7 @@ impl<E: Endpoint> Signature for TagsGet<E> {
 ///
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct TagsList<E> {
+pub struct TagsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -241,53 +240,52 @@ pub struct TagsList<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TagsList<E> {
+impl<E: Endpoint> Call<TagsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for TagsList<E> {
+impl<E: Endpoint> Default for Call<TagsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for TagsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for TagsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "TagsList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -297,21 +295,20 @@ impl<E: Endpoint> Shaped for TagsList<E> {
             Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
             property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
             8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
@@ -319,7 +316,7 @@ impl<E: Endpoint> Shaped for TagsList<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for TagsList<E> {
+impl Signature for TagsList {
     type Response = CollectionResponseWithTotalTagForwardPaging;
 }
 
@@ -327,42 +324,41 @@ impl<E: Endpoint> Signature for TagsList<E> {
 ///
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct TagsUpdate<E> {
+pub struct TagsUpdate {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `Tag`.
     pub body: Tag,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TagsUpdate<E> {
+impl<E: Endpoint> Call<TagsUpdate, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Tag>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(TagsUpdate { object_id: object_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for TagsUpdate<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for TagsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "TagsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for TagsUpdate<E> {
+impl Signature for TagsUpdate {
     type Response = Tag;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     TagsBatchCreate, TagsBatchRead, TagsBatchUpdate, TagsCreate, TagsCreateLanguageVariationMultiLanguage,
     TagsCreateLanguageVariationMultiLanguageIn2026_03, TagsGet, TagsList, TagsUpdate,
 }

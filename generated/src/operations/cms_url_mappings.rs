@@ -8,24 +8,23 @@ use crate::types::{
 ///
 /// Published by `cms/url-mappings`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UrlMappingsArchive<E> {
+pub struct UrlMappingsArchive {
     /// The path's `id`: a map by name: text.
     pub id: Map<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlMappingsArchive<E> {
+impl<E: Endpoint> Call<UrlMappingsArchive, E> {
     /// With all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self { Self { id: id.into(), endpoint: PhantomData } }
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(UrlMappingsArchive { id: id.into() }) }
 }
-impl<E: Endpoint> Shaped for UrlMappingsArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UrlMappingsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlMappingsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { id: Map::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.id } }
+    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
 }
-impl<E: Endpoint> Signature for UrlMappingsArchive<E> {
+impl Signature for UrlMappingsArchive {
     type Response = ();
 }
 
@@ -33,25 +32,23 @@ impl<E: Endpoint> Signature for UrlMappingsArchive<E> {
 ///
 /// Published by `cms/url-mappings`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UrlMappingsCreate<E> {
+pub struct UrlMappingsCreate {
     /// The body, `application/json`: a `UrlMappingsUrlMapping`.
     pub body: UrlMappingsUrlMapping,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlMappingsCreate<E> {
+impl<E: Endpoint> Call<UrlMappingsCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<UrlMappingsUrlMapping>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<UrlMappingsUrlMapping>) -> Self { Self::of(UrlMappingsCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for UrlMappingsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UrlMappingsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UrlMappingsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for UrlMappingsCreate<E> {
+impl Signature for UrlMappingsCreate {
     type Response = Payload;
 }
 
@@ -59,25 +56,25 @@ impl<E: Endpoint> Signature for UrlMappingsCreate<E> {
 ///
 /// Published by `cms/url-mappings`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UrlMappingsCreateIn2026_03<E> {
+pub struct UrlMappingsCreateIn2026_03 {
     /// The body, `application/json`: a `UrlMappingIn2026_03`.
     pub body: UrlMappingIn2026_03,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlMappingsCreateIn2026_03<E> {
+impl<E: Endpoint> Call<UrlMappingsCreateIn2026_03, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<UrlMappingIn2026_03>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for UrlMappingsCreateIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UrlMappingsCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<UrlMappingIn2026_03>) -> Self {
+        Self::of(UrlMappingsCreateIn2026_03 { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for UrlMappingsCreateIn2026_03<E> {
+impl Shaped for UrlMappingsCreateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for UrlMappingsCreateIn2026_03 {
     type Response = Payload;
 }
 
@@ -85,24 +82,23 @@ impl<E: Endpoint> Signature for UrlMappingsCreateIn2026_03<E> {
 ///
 /// Published by `cms/url-mappings`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UrlMappingsGet<E> {
+pub struct UrlMappingsGet {
     /// The path's `id`: a map by name: text.
     pub id: Map<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlMappingsGet<E> {
+impl<E: Endpoint> Call<UrlMappingsGet, E> {
     /// With all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self { Self { id: id.into(), endpoint: PhantomData } }
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(UrlMappingsGet { id: id.into() }) }
 }
-impl<E: Endpoint> Shaped for UrlMappingsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UrlMappingsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlMappingsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { id: Map::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.id } }
+    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
 }
-impl<E: Endpoint> Signature for UrlMappingsGet<E> {
+impl Signature for UrlMappingsGet {
     type Response = UrlMappingsUrlMapping;
 }
 
@@ -110,24 +106,23 @@ impl<E: Endpoint> Signature for UrlMappingsGet<E> {
 ///
 /// Published by `cms/url-mappings`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UrlMappingsGetIn2026_03<E> {
+pub struct UrlMappingsGetIn2026_03 {
     /// The path's `id`: a map by name: text.
     pub id: Map<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlMappingsGetIn2026_03<E> {
+impl<E: Endpoint> Call<UrlMappingsGetIn2026_03, E> {
     /// With all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self { Self { id: id.into(), endpoint: PhantomData } }
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(UrlMappingsGetIn2026_03 { id: id.into() }) }
 }
-impl<E: Endpoint> Shaped for UrlMappingsGetIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UrlMappingsGetIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlMappingsGetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { id: Map::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.id } }
+    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
 }
-impl<E: Endpoint> Signature for UrlMappingsGetIn2026_03<E> {
+impl Signature for UrlMappingsGetIn2026_03 {
     type Response = UrlMappingIn2026_03;
 }
 
@@ -135,25 +130,23 @@ impl<E: Endpoint> Signature for UrlMappingsGetIn2026_03<E> {
 ///
 /// Published by `cms/url-mappings`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UrlMappingsList<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> UrlMappingsList<E> {
+pub struct UrlMappingsList {}
+impl<E: Endpoint> Call<UrlMappingsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for UrlMappingsList<E> {
+impl<E: Endpoint> Default for Call<UrlMappingsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for UrlMappingsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UrlMappingsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlMappingsList", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for UrlMappingsList<E> {
+impl Signature for UrlMappingsList {
     type Response = Vec<UrlMappingsUrlMapping>;
 }
 
@@ -161,29 +154,27 @@ impl<E: Endpoint> Signature for UrlMappingsList<E> {
 ///
 /// Published by `cms/url-mappings`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UrlMappingsListIn2026_03<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> UrlMappingsListIn2026_03<E> {
+pub struct UrlMappingsListIn2026_03 {}
+impl<E: Endpoint> Call<UrlMappingsListIn2026_03, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for UrlMappingsListIn2026_03<E> {
+impl<E: Endpoint> Default for Call<UrlMappingsListIn2026_03, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for UrlMappingsListIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UrlMappingsListIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlMappingsListIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for UrlMappingsListIn2026_03<E> {
+impl Signature for UrlMappingsListIn2026_03 {
     type Response = Vec<UrlMappingIn2026_03>;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     UrlMappingsArchive, UrlMappingsCreate, UrlMappingsCreateIn2026_03, UrlMappingsGet, UrlMappingsGetIn2026_03,
     UrlMappingsList, UrlMappingsListIn2026_03,
 }

@@ -9,24 +9,23 @@ use crate::types::{
 ///
 /// Published by `cms/url-redirects`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveUrlMapping<E> {
+pub struct ArchiveUrlMapping {
     /// The path's `id`: a map by name: text.
     pub id: Map<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveUrlMapping<E> {
+impl<E: Endpoint> Call<ArchiveUrlMapping, E> {
     /// With all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self { Self { id: id.into(), endpoint: PhantomData } }
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(ArchiveUrlMapping { id: id.into() }) }
 }
-impl<E: Endpoint> Shaped for ArchiveUrlMapping<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveUrlMapping {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveUrlMapping", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { id: Map::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.id } }
+    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
 }
-impl<E: Endpoint> Signature for ArchiveUrlMapping<E> {
+impl Signature for ArchiveUrlMapping {
     type Response = ();
 }
 
@@ -34,27 +33,23 @@ impl<E: Endpoint> Signature for ArchiveUrlMapping<E> {
 ///
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
-pub struct CreateInV3<E> {
+pub struct CreateInV3 {
     /// The body, `application/json`: a `UrlMappingCreateRequestBody`.
     pub body: UrlMappingCreateRequestBody,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateInV3<E> {
+impl<E: Endpoint> Call<CreateInV3, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<UrlMappingCreateRequestBody>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    pub fn new(body: impl Into<UrlMappingCreateRequestBody>) -> Self { Self::of(CreateInV3 { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateInV3<E> {
+impl Signature for CreateInV3 {
     type Response = UrlRedirectsUrlMapping;
 }
 
@@ -62,25 +57,23 @@ impl<E: Endpoint> Signature for CreateInV3<E> {
 ///
 /// Published by `cms/url-redirects`, in 2026-03.
 #[non_exhaustive]
-pub struct CreateUrlMapping<E> {
+pub struct CreateUrlMapping {
     /// The body, `application/json`: a `UrlMapping`.
     pub body: UrlMapping,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateUrlMapping<E> {
+impl<E: Endpoint> Call<CreateUrlMapping, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<UrlMapping>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<UrlMapping>) -> Self { Self::of(CreateUrlMapping { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateUrlMapping<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateUrlMapping", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateUrlMapping {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateUrlMapping", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateUrlMapping<E> {
+impl Signature for CreateUrlMapping {
     type Response = Payload;
 }
 
@@ -88,24 +81,23 @@ impl<E: Endpoint> Signature for CreateUrlMapping<E> {
 ///
 /// Published by `cms/url-redirects`, in 2026-03.
 #[non_exhaustive]
-pub struct GetUrlMapping<E> {
+pub struct GetUrlMapping {
     /// The path's `id`: a map by name: text.
     pub id: Map<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetUrlMapping<E> {
+impl<E: Endpoint> Call<GetUrlMapping, E> {
     /// With all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self { Self { id: id.into(), endpoint: PhantomData } }
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(GetUrlMapping { id: id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetUrlMapping<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetUrlMapping {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetUrlMapping", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { id: Map::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.id } }
+    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
 }
-impl<E: Endpoint> Signature for GetUrlMapping<E> {
+impl Signature for GetUrlMapping {
     type Response = UrlMapping;
 }
 
@@ -113,25 +105,23 @@ impl<E: Endpoint> Signature for GetUrlMapping<E> {
 ///
 /// Published by `cms/url-redirects`, in 2026-03.
 #[non_exhaustive]
-pub struct ListUrlMappings<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListUrlMappings<E> {
+pub struct ListUrlMappings {}
+impl<E: Endpoint> Call<ListUrlMappings, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListUrlMappings<E> {
+impl<E: Endpoint> Default for Call<ListUrlMappings, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListUrlMappings<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListUrlMappings {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListUrlMappings", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListUrlMappings<E> {
+impl Signature for ListUrlMappings {
     type Response = Vec<UrlMapping>;
 }
 
@@ -139,31 +129,29 @@ impl<E: Endpoint> Signature for ListUrlMappings<E> {
 ///
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
-pub struct UpdateInV3<E> {
+pub struct UpdateInV3 {
     /// The path's `url_redirect_id`: text.
     pub url_redirect_id: Text,
     /// The body, `application/json`: a `UrlRedirectsUrlMapping`.
     pub body: UrlRedirectsUrlMapping,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateInV3<E> {
+impl<E: Endpoint> Call<UpdateInV3, E> {
     /// With all that is required.
     pub fn new(url_redirect_id: impl Into<Text>, body: impl Into<UrlRedirectsUrlMapping>) -> Self {
-        Self { url_redirect_id: url_redirect_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateInV3 { url_redirect_id: url_redirect_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { url_redirect_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.url_redirect_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { url_redirect_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.url_redirect_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.url_redirect_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateInV3<E> {
+impl Signature for UpdateInV3 {
     type Response = UrlRedirectsUrlMapping;
 }
 
@@ -171,26 +159,25 @@ impl<E: Endpoint> Signature for UpdateInV3<E> {
 ///
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UrlRedirectsArchive<E> {
+pub struct UrlRedirectsArchive {
     /// The path's `url_redirect_id`: text.
     pub url_redirect_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsArchive<E> {
+impl<E: Endpoint> Call<UrlRedirectsArchive, E> {
     /// With all that is required.
     pub fn new(url_redirect_id: impl Into<Text>) -> Self {
-        Self { url_redirect_id: url_redirect_id.into(), endpoint: PhantomData }
+        Self::of(UrlRedirectsArchive { url_redirect_id: url_redirect_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for UrlRedirectsArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UrlRedirectsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlRedirectsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { url_redirect_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.url_redirect_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.url_redirect_id } }
+    #[inline] fn blank() -> Self { Self { url_redirect_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.url_redirect_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.url_redirect_id }
 }
-impl<E: Endpoint> Signature for UrlRedirectsArchive<E> {
+impl Signature for UrlRedirectsArchive {
     type Response = ();
 }
 
@@ -198,27 +185,25 @@ impl<E: Endpoint> Signature for UrlRedirectsArchive<E> {
 ///
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct UrlRedirectsCreate<E> {
+pub struct UrlRedirectsCreate {
     /// The body, `application/json`: a `UrlMappingCreateRequestBody`.
     pub body: UrlMappingCreateRequestBody,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsCreate<E> {
+impl<E: Endpoint> Call<UrlRedirectsCreate, E> {
     /// With all that is required.
     pub fn new(body: impl Into<UrlMappingCreateRequestBody>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(UrlRedirectsCreate { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UrlRedirectsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UrlRedirectsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UrlRedirectsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for UrlRedirectsCreate<E> {
+impl Signature for UrlRedirectsCreate {
     type Response = UrlMapping;
 }
 
@@ -226,25 +211,25 @@ impl<E: Endpoint> Signature for UrlRedirectsCreate<E> {
 ///
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
-pub struct UrlRedirectsCreateUrlMapping<E> {
+pub struct UrlRedirectsCreateUrlMapping {
     /// The body, `application/json`: a `UrlRedirectsUrlMapping`.
     pub body: UrlRedirectsUrlMapping,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsCreateUrlMapping<E> {
+impl<E: Endpoint> Call<UrlRedirectsCreateUrlMapping, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<UrlRedirectsUrlMapping>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for UrlRedirectsCreateUrlMapping<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UrlRedirectsCreateUrlMapping", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<UrlRedirectsUrlMapping>) -> Self {
+        Self::of(UrlRedirectsCreateUrlMapping { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for UrlRedirectsCreateUrlMapping<E> {
+impl Shaped for UrlRedirectsCreateUrlMapping {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsCreateUrlMapping", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for UrlRedirectsCreateUrlMapping {
     type Response = Payload;
 }
 
@@ -252,26 +237,25 @@ impl<E: Endpoint> Signature for UrlRedirectsCreateUrlMapping<E> {
 ///
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct UrlRedirectsGet<E> {
+pub struct UrlRedirectsGet {
     /// The path's `url_redirect_id`: text.
     pub url_redirect_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsGet<E> {
+impl<E: Endpoint> Call<UrlRedirectsGet, E> {
     /// With all that is required.
     pub fn new(url_redirect_id: impl Into<Text>) -> Self {
-        Self { url_redirect_id: url_redirect_id.into(), endpoint: PhantomData }
+        Self::of(UrlRedirectsGet { url_redirect_id: url_redirect_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for UrlRedirectsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UrlRedirectsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlRedirectsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { url_redirect_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.url_redirect_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.url_redirect_id } }
+    #[inline] fn blank() -> Self { Self { url_redirect_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.url_redirect_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.url_redirect_id }
 }
-impl<E: Endpoint> Signature for UrlRedirectsGet<E> {
+impl Signature for UrlRedirectsGet {
     type Response = UrlMapping;
 }
 
@@ -279,26 +263,25 @@ impl<E: Endpoint> Signature for UrlRedirectsGet<E> {
 ///
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
-pub struct UrlRedirectsGetInV3<E> {
+pub struct UrlRedirectsGetInV3 {
     /// The path's `url_redirect_id`: text.
     pub url_redirect_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsGetInV3<E> {
+impl<E: Endpoint> Call<UrlRedirectsGetInV3, E> {
     /// With all that is required.
     pub fn new(url_redirect_id: impl Into<Text>) -> Self {
-        Self { url_redirect_id: url_redirect_id.into(), endpoint: PhantomData }
+        Self::of(UrlRedirectsGetInV3 { url_redirect_id: url_redirect_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for UrlRedirectsGetInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UrlRedirectsGetInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlRedirectsGetInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { url_redirect_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.url_redirect_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.url_redirect_id } }
+    #[inline] fn blank() -> Self { Self { url_redirect_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.url_redirect_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.url_redirect_id }
 }
-impl<E: Endpoint> Signature for UrlRedirectsGetInV3<E> {
+impl Signature for UrlRedirectsGetInV3 {
     type Response = UrlRedirectsUrlMapping;
 }
 
@@ -306,24 +289,23 @@ impl<E: Endpoint> Signature for UrlRedirectsGetInV3<E> {
 ///
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
-pub struct UrlRedirectsGetUrlMapping<E> {
+pub struct UrlRedirectsGetUrlMapping {
     /// The path's `id`: a map by name: text.
     pub id: Map<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsGetUrlMapping<E> {
+impl<E: Endpoint> Call<UrlRedirectsGetUrlMapping, E> {
     /// With all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self { Self { id: id.into(), endpoint: PhantomData } }
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(UrlRedirectsGetUrlMapping { id: id.into() }) }
 }
-impl<E: Endpoint> Shaped for UrlRedirectsGetUrlMapping<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UrlRedirectsGetUrlMapping {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlRedirectsGetUrlMapping", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { id: Map::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.id } }
+    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
 }
-impl<E: Endpoint> Signature for UrlRedirectsGetUrlMapping<E> {
+impl Signature for UrlRedirectsGetUrlMapping {
     type Response = UrlRedirectsUrlMapping;
 }
 
@@ -331,7 +313,7 @@ impl<E: Endpoint> Signature for UrlRedirectsGetUrlMapping<E> {
 ///
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct UrlRedirectsList<E> {
+pub struct UrlRedirectsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -352,51 +334,50 @@ pub struct UrlRedirectsList<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsList<E> {
+impl<E: Endpoint> Call<UrlRedirectsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for UrlRedirectsList<E> {
+impl<E: Endpoint> Default for Call<UrlRedirectsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for UrlRedirectsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UrlRedirectsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlRedirectsList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -405,20 +386,20 @@ impl<E: Endpoint> Shaped for UrlRedirectsList<E> {
             Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
-            sort: None, updated_after: None, updated_at: None, updated_before: None, endpoint: PhantomData,
+            sort: None, updated_after: None, updated_at: None, updated_before: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.sort, 7 => &self.updated_after,
             8 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.sort, 7 => &mut self.updated_after,
@@ -426,7 +407,7 @@ impl<E: Endpoint> Shaped for UrlRedirectsList<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for UrlRedirectsList<E> {
+impl Signature for UrlRedirectsList {
     type Response = CollectionResponseWithTotalUrlMappingForwardPaging;
 }
 
@@ -434,7 +415,7 @@ impl<E: Endpoint> Signature for UrlRedirectsList<E> {
 ///
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
-pub struct UrlRedirectsListInV3<E> {
+pub struct UrlRedirectsListInV3 {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -455,51 +436,50 @@ pub struct UrlRedirectsListInV3<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsListInV3<E> {
+impl<E: Endpoint> Call<UrlRedirectsListInV3, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for UrlRedirectsListInV3<E> {
+impl<E: Endpoint> Default for Call<UrlRedirectsListInV3, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for UrlRedirectsListInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UrlRedirectsListInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlRedirectsListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -508,20 +488,20 @@ impl<E: Endpoint> Shaped for UrlRedirectsListInV3<E> {
             Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
-            sort: None, updated_after: None, updated_at: None, updated_before: None, endpoint: PhantomData,
+            sort: None, updated_after: None, updated_at: None, updated_before: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.sort, 7 => &self.updated_after,
             8 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.sort, 7 => &mut self.updated_after,
@@ -529,7 +509,7 @@ impl<E: Endpoint> Shaped for UrlRedirectsListInV3<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for UrlRedirectsListInV3<E> {
+impl Signature for UrlRedirectsListInV3 {
     type Response = UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging;
 }
 
@@ -537,25 +517,23 @@ impl<E: Endpoint> Signature for UrlRedirectsListInV3<E> {
 ///
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
-pub struct UrlRedirectsListUrlMappings<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> UrlRedirectsListUrlMappings<E> {
+pub struct UrlRedirectsListUrlMappings {}
+impl<E: Endpoint> Call<UrlRedirectsListUrlMappings, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for UrlRedirectsListUrlMappings<E> {
+impl<E: Endpoint> Default for Call<UrlRedirectsListUrlMappings, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for UrlRedirectsListUrlMappings<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UrlRedirectsListUrlMappings {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlRedirectsListUrlMappings", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for UrlRedirectsListUrlMappings<E> {
+impl Signature for UrlRedirectsListUrlMappings {
     type Response = Vec<UrlRedirectsUrlMapping>;
 }
 
@@ -563,35 +541,33 @@ impl<E: Endpoint> Signature for UrlRedirectsListUrlMappings<E> {
 ///
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct UrlRedirectsUpdate<E> {
+pub struct UrlRedirectsUpdate {
     /// The path's `url_redirect_id`: text.
     pub url_redirect_id: Text,
     /// The body, `application/json`: a `UrlMapping`.
     pub body: UrlMapping,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsUpdate<E> {
+impl<E: Endpoint> Call<UrlRedirectsUpdate, E> {
     /// With all that is required.
     pub fn new(url_redirect_id: impl Into<Text>, body: impl Into<UrlMapping>) -> Self {
-        Self { url_redirect_id: url_redirect_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UrlRedirectsUpdate { url_redirect_id: url_redirect_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UrlRedirectsUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UrlRedirectsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UrlRedirectsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { url_redirect_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.url_redirect_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { url_redirect_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.url_redirect_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.url_redirect_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UrlRedirectsUpdate<E> {
+impl Signature for UrlRedirectsUpdate {
     type Response = UrlMapping;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveUrlMapping, CreateInV3, CreateUrlMapping, GetUrlMapping, ListUrlMappings, UpdateInV3, UrlRedirectsArchive,
     UrlRedirectsCreate, UrlRedirectsCreateUrlMapping, UrlRedirectsGet, UrlRedirectsGetInV3,
     UrlRedirectsGetUrlMapping, UrlRedirectsList, UrlRedirectsListInV3, UrlRedirectsListUrlMappings,

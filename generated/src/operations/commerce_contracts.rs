@@ -10,24 +10,23 @@ use crate::types::{
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct AcceptChange<E> {
+pub struct AcceptChange {
     /// The path's `change_id`: text.
     pub change_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AcceptChange<E> {
+impl<E: Endpoint> Call<AcceptChange, E> {
     /// With all that is required.
-    pub fn new(change_id: impl Into<Text>) -> Self { Self { change_id: change_id.into(), endpoint: PhantomData } }
+    pub fn new(change_id: impl Into<Text>) -> Self { Self::of(AcceptChange { change_id: change_id.into() }) }
 }
-impl<E: Endpoint> Shaped for AcceptChange<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for AcceptChange {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "AcceptChange", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { change_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.change_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.change_id } }
+    #[inline] fn blank() -> Self { Self { change_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.change_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.change_id }
 }
-impl<E: Endpoint> Signature for AcceptChange<E> {
+impl Signature for AcceptChange {
     type Response = ContractChangeResponse;
 }
 
@@ -35,24 +34,23 @@ impl<E: Endpoint> Signature for AcceptChange<E> {
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CancelChange<E> {
+pub struct CancelChange {
     /// The path's `change_id`: text.
     pub change_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CancelChange<E> {
+impl<E: Endpoint> Call<CancelChange, E> {
     /// With all that is required.
-    pub fn new(change_id: impl Into<Text>) -> Self { Self { change_id: change_id.into(), endpoint: PhantomData } }
+    pub fn new(change_id: impl Into<Text>) -> Self { Self::of(CancelChange { change_id: change_id.into() }) }
 }
-impl<E: Endpoint> Shaped for CancelChange<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CancelChange {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CancelChange", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { change_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.change_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.change_id } }
+    #[inline] fn blank() -> Self { Self { change_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.change_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.change_id }
 }
-impl<E: Endpoint> Signature for CancelChange<E> {
+impl Signature for CancelChange {
     type Response = ContractChangeResponse;
 }
 
@@ -60,25 +58,23 @@ impl<E: Endpoint> Signature for CancelChange<E> {
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ContractsCreate<E> {
+pub struct ContractsCreate {
     /// The body, `application/json`: a `ContractCreateRequest`.
     pub body: ContractCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ContractsCreate<E> {
+impl<E: Endpoint> Call<ContractsCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ContractCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ContractCreateRequest>) -> Self { Self::of(ContractsCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for ContractsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ContractsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ContractsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for ContractsCreate<E> {
+impl Signature for ContractsCreate {
     type Response = ContractResponse;
 }
 
@@ -86,24 +82,23 @@ impl<E: Endpoint> Signature for ContractsCreate<E> {
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ContractsGet<E> {
+pub struct ContractsGet {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ContractsGet<E> {
+impl<E: Endpoint> Call<ContractsGet, E> {
     /// With all that is required.
-    pub fn new(contract_id: impl Into<Text>) -> Self { Self { contract_id: contract_id.into(), endpoint: PhantomData } }
+    pub fn new(contract_id: impl Into<Text>) -> Self { Self::of(ContractsGet { contract_id: contract_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ContractsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ContractsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ContractsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { contract_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.contract_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.contract_id } }
+    #[inline] fn blank() -> Self { Self { contract_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.contract_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.contract_id }
 }
-impl<E: Endpoint> Signature for ContractsGet<E> {
+impl Signature for ContractsGet {
     type Response = ContractResponse;
 }
 
@@ -111,31 +106,29 @@ impl<E: Endpoint> Signature for ContractsGet<E> {
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ContractsUpdate<E> {
+pub struct ContractsUpdate {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
     /// The body, `application/json`: a `ContractEditRequest`.
     pub body: ContractEditRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ContractsUpdate<E> {
+impl<E: Endpoint> Call<ContractsUpdate, E> {
     /// With all that is required.
     pub fn new(contract_id: impl Into<Text>, body: impl Into<ContractEditRequest>) -> Self {
-        Self { contract_id: contract_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(ContractsUpdate { contract_id: contract_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ContractsUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ContractsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ContractsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.contract_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for ContractsUpdate<E> {
+impl Signature for ContractsUpdate {
     type Response = ContractResponse;
 }
 
@@ -143,27 +136,23 @@ impl<E: Endpoint> Signature for ContractsUpdate<E> {
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateChange<E> {
+pub struct CreateChange {
     /// The body, `application/json`: a `ContractChangeCreateRequest`.
     pub body: ContractChangeCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateChange<E> {
+impl<E: Endpoint> Call<CreateChange, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ContractChangeCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    pub fn new(body: impl Into<ContractChangeCreateRequest>) -> Self { Self::of(CreateChange { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateChange<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateChange", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateChange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateChange", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateChange<E> {
+impl Signature for CreateChange {
     type Response = ContractChangeResponse;
 }
 
@@ -171,31 +160,29 @@ impl<E: Endpoint> Signature for CreateChange<E> {
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateChangeByContractId<E> {
+pub struct CreateChangeByContractId {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
     /// The body, `application/json`: a `ContractChangeCreateRequest`.
     pub body: ContractChangeCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateChangeByContractId<E> {
+impl<E: Endpoint> Call<CreateChangeByContractId, E> {
     /// With all that is required.
     pub fn new(contract_id: impl Into<Text>, body: impl Into<ContractChangeCreateRequest>) -> Self {
-        Self { contract_id: contract_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateChangeByContractId { contract_id: contract_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateChangeByContractId<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateChangeByContractId", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateChangeByContractId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateChangeByContractId", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.contract_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateChangeByContractId<E> {
+impl Signature for CreateChangeByContractId {
     type Response = ContractChangeResponse;
 }
 
@@ -203,27 +190,25 @@ impl<E: Endpoint> Signature for CreateChangeByContractId<E> {
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateChangePreview<E> {
+pub struct CreateChangePreview {
     /// The body, `application/json`: a `ContractChangeCreateRequest`.
     pub body: ContractChangeCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateChangePreview<E> {
+impl<E: Endpoint> Call<CreateChangePreview, E> {
     /// With all that is required.
     pub fn new(body: impl Into<ContractChangeCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CreateChangePreview { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateChangePreview<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateChangePreview", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateChangePreview {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateChangePreview", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateChangePreview<E> {
+impl Signature for CreateChangePreview {
     type Response = ContractChangePreviewResponse;
 }
 
@@ -231,31 +216,29 @@ impl<E: Endpoint> Signature for CreateChangePreview<E> {
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateRenewalQuote<E> {
+pub struct CreateRenewalQuote {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
     /// The body, `application/json`: a `CreateRenewalQuoteRequest`.
     pub body: CreateRenewalQuoteRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateRenewalQuote<E> {
+impl<E: Endpoint> Call<CreateRenewalQuote, E> {
     /// With all that is required.
     pub fn new(contract_id: impl Into<Text>, body: impl Into<CreateRenewalQuoteRequest>) -> Self {
-        Self { contract_id: contract_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateRenewalQuote { contract_id: contract_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateRenewalQuote<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateRenewalQuote", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateRenewalQuote {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateRenewalQuote", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.contract_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateRenewalQuote<E> {
+impl Signature for CreateRenewalQuote {
     type Response = QuoteResponse;
 }
 
@@ -263,24 +246,23 @@ impl<E: Endpoint> Signature for CreateRenewalQuote<E> {
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetChange<E> {
+pub struct GetChange {
     /// The path's `change_id`: text.
     pub change_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetChange<E> {
+impl<E: Endpoint> Call<GetChange, E> {
     /// With all that is required.
-    pub fn new(change_id: impl Into<Text>) -> Self { Self { change_id: change_id.into(), endpoint: PhantomData } }
+    pub fn new(change_id: impl Into<Text>) -> Self { Self::of(GetChange { change_id: change_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetChange<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetChange {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetChange", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { change_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.change_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.change_id } }
+    #[inline] fn blank() -> Self { Self { change_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.change_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.change_id }
 }
-impl<E: Endpoint> Signature for GetChange<E> {
+impl Signature for GetChange {
     type Response = ContractChangeResponse;
 }
 
@@ -288,24 +270,23 @@ impl<E: Endpoint> Signature for GetChange<E> {
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListChanges<E> {
+pub struct ListChanges {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListChanges<E> {
+impl<E: Endpoint> Call<ListChanges, E> {
     /// With all that is required.
-    pub fn new(contract_id: impl Into<Text>) -> Self { Self { contract_id: contract_id.into(), endpoint: PhantomData } }
+    pub fn new(contract_id: impl Into<Text>) -> Self { Self::of(ListChanges { contract_id: contract_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ListChanges<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListChanges {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListChanges", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { contract_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.contract_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.contract_id } }
+    #[inline] fn blank() -> Self { Self { contract_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.contract_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.contract_id }
 }
-impl<E: Endpoint> Signature for ListChanges<E> {
+impl Signature for ListChanges {
     type Response = ContractChangesResponse;
 }
 
@@ -313,31 +294,29 @@ impl<E: Endpoint> Signature for ListChanges<E> {
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct Terminate<E> {
+pub struct Terminate {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
     /// The body, `application/json`: a `ContractTerminateRequest`.
     pub body: ContractTerminateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Terminate<E> {
+impl<E: Endpoint> Call<Terminate, E> {
     /// With all that is required.
     pub fn new(contract_id: impl Into<Text>, body: impl Into<ContractTerminateRequest>) -> Self {
-        Self { contract_id: contract_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(Terminate { contract_id: contract_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for Terminate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "Terminate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for Terminate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Terminate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.contract_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for Terminate<E> {
+impl Signature for Terminate {
     type Response = ContractResponse;
 }
 
@@ -345,35 +324,33 @@ impl<E: Endpoint> Signature for Terminate<E> {
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct UpdateChange<E> {
+pub struct UpdateChange {
     /// The path's `change_id`: text.
     pub change_id: Text,
     /// The body, `application/json`: a `ContractChangeUpdateRequest`.
     pub body: ContractChangeUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateChange<E> {
+impl<E: Endpoint> Call<UpdateChange, E> {
     /// With all that is required.
     pub fn new(change_id: impl Into<Text>, body: impl Into<ContractChangeUpdateRequest>) -> Self {
-        Self { change_id: change_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateChange { change_id: change_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateChange<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateChange", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateChange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateChange", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { change_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.change_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { change_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.change_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.change_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateChange<E> {
+impl Signature for UpdateChange {
     type Response = ContractChangeResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     AcceptChange, CancelChange, ContractsCreate, ContractsGet, ContractsUpdate, CreateChange,
     CreateChangeByContractId, CreateChangePreview, CreateRenewalQuote, GetChange, ListChanges, Terminate,
     UpdateChange,

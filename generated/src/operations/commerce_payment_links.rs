@@ -9,26 +9,25 @@ use crate::types::{
 ///
 /// Published by `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct PaymentLinksArchive<E> {
+pub struct PaymentLinksArchive {
     /// The path's `payment_link_id`: text.
     pub payment_link_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PaymentLinksArchive<E> {
+impl<E: Endpoint> Call<PaymentLinksArchive, E> {
     /// With all that is required.
     pub fn new(payment_link_id: impl Into<Text>) -> Self {
-        Self { payment_link_id: payment_link_id.into(), endpoint: PhantomData }
+        Self::of(PaymentLinksArchive { payment_link_id: payment_link_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for PaymentLinksArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PaymentLinksArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PaymentLinksArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { payment_link_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.payment_link_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.payment_link_id } }
+    #[inline] fn blank() -> Self { Self { payment_link_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.payment_link_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.payment_link_id }
 }
-impl<E: Endpoint> Signature for PaymentLinksArchive<E> {
+impl Signature for PaymentLinksArchive {
     type Response = ();
 }
 
@@ -36,25 +35,23 @@ impl<E: Endpoint> Signature for PaymentLinksArchive<E> {
 ///
 /// Published by `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct PaymentLinksCreate<E> {
+pub struct PaymentLinksCreate {
     /// The body, `application/json`: a `PaymentLinkCreateRequest`.
     pub body: PaymentLinkCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PaymentLinksCreate<E> {
+impl<E: Endpoint> Call<PaymentLinksCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<PaymentLinkCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<PaymentLinkCreateRequest>) -> Self { Self::of(PaymentLinksCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for PaymentLinksCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PaymentLinksCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PaymentLinksCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PaymentLinksCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for PaymentLinksCreate<E> {
+impl Signature for PaymentLinksCreate {
     type Response = PaymentLinkResponse;
 }
 
@@ -62,34 +59,35 @@ impl<E: Endpoint> Signature for PaymentLinksCreate<E> {
 ///
 /// Published by `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct PaymentLinksGet<E> {
+pub struct PaymentLinksGet {
     /// The path's `payment_link_id`: text.
     pub payment_link_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PaymentLinksGet<E> {
+impl<E: Endpoint> Call<PaymentLinksGet, E> {
     /// With all that is required.
     pub fn new(payment_link_id: impl Into<Text>) -> Self {
-        Self { payment_link_id: payment_link_id.into(), ..Shaped::blank() }
+        Self::of(PaymentLinksGet { payment_link_id: payment_link_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for PaymentLinksGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PaymentLinksGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PaymentLinksGet", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { payment_link_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.payment_link_id, _ => &self.archived } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { payment_link_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.payment_link_id, _ => &self.archived }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.payment_link_id, _ => &mut self.archived }
     }
 }
-impl<E: Endpoint> Signature for PaymentLinksGet<E> {
+impl Signature for PaymentLinksGet {
     type Response = PaymentLinkResponse;
 }
 
@@ -97,7 +95,7 @@ impl<E: Endpoint> Signature for PaymentLinksGet<E> {
 ///
 /// Published by `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct PaymentLinksList<E> {
+pub struct PaymentLinksList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -118,45 +116,48 @@ pub struct PaymentLinksList<E> {
     pub updated_at: Option<i64>,
     /// The query's `updatedBefore`: a whole number; may be absent.
     pub updated_before: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PaymentLinksList<E> {
+impl<E: Endpoint> Call<PaymentLinksList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<i64>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
-    pub fn created_at(mut self, created_at: impl Into<i64>) -> Self { self.created_at = Some(created_at.into()); self }
+    pub fn created_at(mut self, created_at: impl Into<i64>) -> Self {
+        self.parts.created_at = Some(created_at.into()); self
+    }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<i64>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
-    pub fn sort(mut self, sort: impl Into<Text>) -> Self { self.sort = Some(sort.into()); self }
+    pub fn sort(mut self, sort: impl Into<Text>) -> Self { self.parts.sort = Some(sort.into()); self }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<i64>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
-    pub fn updated_at(mut self, updated_at: impl Into<i64>) -> Self { self.updated_at = Some(updated_at.into()); self }
+    pub fn updated_at(mut self, updated_at: impl Into<i64>) -> Self {
+        self.parts.updated_at = Some(updated_at.into()); self
+    }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<i64>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for PaymentLinksList<E> {
+impl<E: Endpoint> Default for Call<PaymentLinksList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for PaymentLinksList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PaymentLinksList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PaymentLinksList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
@@ -165,20 +166,20 @@ impl<E: Endpoint> Shaped for PaymentLinksList<E> {
             Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
-            sort: None, updated_after: None, updated_at: None, updated_before: None, endpoint: PhantomData,
+            sort: None, updated_after: None, updated_at: None, updated_before: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
             4 => &self.created_before, 5 => &self.limit, 6 => &self.sort, 7 => &self.updated_after,
             8 => &self.updated_at, _ => &self.updated_before,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
             4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.sort, 7 => &mut self.updated_after,
@@ -186,7 +187,7 @@ impl<E: Endpoint> Shaped for PaymentLinksList<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for PaymentLinksList<E> {
+impl Signature for PaymentLinksList {
     type Response = CollectionResponsePaymentLinkResponseForwardPaging;
 }
 
@@ -194,34 +195,32 @@ impl<E: Endpoint> Signature for PaymentLinksList<E> {
 ///
 /// Published by `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct PaymentLinksUpdate<E> {
+pub struct PaymentLinksUpdate {
     /// The path's `payment_link_id`: text.
     pub payment_link_id: Text,
     /// The body, `application/json`: a `PaymentLinkUpdateRequest`.
     pub body: PaymentLinkUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PaymentLinksUpdate<E> {
+impl<E: Endpoint> Call<PaymentLinksUpdate, E> {
     /// With all that is required.
     pub fn new(payment_link_id: impl Into<Text>, body: impl Into<PaymentLinkUpdateRequest>) -> Self {
-        Self { payment_link_id: payment_link_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(PaymentLinksUpdate { payment_link_id: payment_link_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PaymentLinksUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PaymentLinksUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PaymentLinksUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PaymentLinksUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { payment_link_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.payment_link_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { payment_link_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.payment_link_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.payment_link_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PaymentLinksUpdate<E> {
+impl Signature for PaymentLinksUpdate {
     type Response = PaymentLinkResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     PaymentLinksArchive, PaymentLinksCreate, PaymentLinksGet, PaymentLinksList, PaymentLinksUpdate,
 }

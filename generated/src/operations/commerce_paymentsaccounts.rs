@@ -8,28 +8,26 @@ use crate::types::{
 ///
 /// Published by `commerce/paymentsaccounts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetPaymentAccountStatus<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> GetPaymentAccountStatus<E> {
+pub struct GetPaymentAccountStatus {}
+impl<E: Endpoint> Call<GetPaymentAccountStatus, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for GetPaymentAccountStatus<E> {
+impl<E: Endpoint> Default for Call<GetPaymentAccountStatus, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetPaymentAccountStatus<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetPaymentAccountStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetPaymentAccountStatus", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for GetPaymentAccountStatus<E> {
+impl Signature for GetPaymentAccountStatus {
     type Response = PaymentAccountView;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     GetPaymentAccountStatus,
 }

@@ -12,26 +12,23 @@ use crate::types::{
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct Activate<E> {
+pub struct Activate {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Activate<E> {
+impl<E: Endpoint> Call<Activate, E> {
     /// With all that is required.
-    pub fn new(price_book_id: impl Into<i64>) -> Self {
-        Self { price_book_id: price_book_id.into(), endpoint: PhantomData }
-    }
+    pub fn new(price_book_id: impl Into<i64>) -> Self { Self::of(Activate { price_book_id: price_book_id.into() }) }
 }
-impl<E: Endpoint> Shaped for Activate<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for Activate {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "Activate", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { price_book_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.price_book_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.price_book_id } }
+    #[inline] fn blank() -> Self { Self { price_book_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.price_book_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.price_book_id }
 }
-impl<E: Endpoint> Signature for Activate<E> {
+impl Signature for Activate {
     type Response = PriceBookResponse;
 }
 
@@ -39,35 +36,31 @@ impl<E: Endpoint> Signature for Activate<E> {
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ArchiveItem<E> {
+pub struct ArchiveItem {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
     /// The path's `price_book_item_id`: a whole number.
     pub price_book_item_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveItem<E> {
+impl<E: Endpoint> Call<ArchiveItem, E> {
     /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>, price_book_item_id: impl Into<i64>) -> Self {
-        Self {
-            price_book_id: price_book_id.into(), price_book_item_id: price_book_item_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchiveItem { price_book_id: price_book_id.into(), price_book_item_id: price_book_item_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveItem<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveItem {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveItem", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { price_book_id: 0, price_book_item_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { price_book_id: 0, price_book_item_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.price_book_id, _ => &self.price_book_item_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.price_book_id, _ => &mut self.price_book_item_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveItem<E> {
+impl Signature for ArchiveItem {
     type Response = ();
 }
 
@@ -75,31 +68,29 @@ impl<E: Endpoint> Signature for ArchiveItem<E> {
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct BatchArchiveItems<E> {
+pub struct BatchArchiveItems {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
     /// The body, `application/json`: a `BatchInputSimplePublicObjectId`.
     pub body: BatchInputSimplePublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveItems<E> {
+impl<E: Endpoint> Call<BatchArchiveItems, E> {
     /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>, body: impl Into<BatchInputSimplePublicObjectId>) -> Self {
-        Self { price_book_id: price_book_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchArchiveItems { price_book_id: price_book_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchArchiveItems<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchArchiveItems", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchArchiveItems {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveItems", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { price_book_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { price_book_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.price_book_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchArchiveItems<E> {
+impl Signature for BatchArchiveItems {
     type Response = ();
 }
 
@@ -107,31 +98,29 @@ impl<E: Endpoint> Signature for BatchArchiveItems<E> {
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct BatchCreateItems<E> {
+pub struct BatchCreateItems {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
     /// The body, `application/json`: a `BatchInputPriceBookAddProductRequest`.
     pub body: BatchInputPriceBookAddProductRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateItems<E> {
+impl<E: Endpoint> Call<BatchCreateItems, E> {
     /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>, body: impl Into<BatchInputPriceBookAddProductRequest>) -> Self {
-        Self { price_book_id: price_book_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchCreateItems { price_book_id: price_book_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchCreateItems<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateItems", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateItems {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateItems", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { price_book_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { price_book_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.price_book_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchCreateItems<E> {
+impl Signature for BatchCreateItems {
     type Response = Batch<BatchResponsePriceBookItemResponse, BatchResponsePriceBookItemResponseWithErrors>;
 }
 
@@ -139,31 +128,29 @@ impl<E: Endpoint> Signature for BatchCreateItems<E> {
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct BatchUpdateItems<E> {
+pub struct BatchUpdateItems {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
     /// The body, `application/json`: a `BatchInputPriceBookItemBatchUpdateInput`.
     pub body: BatchInputPriceBookItemBatchUpdateInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateItems<E> {
+impl<E: Endpoint> Call<BatchUpdateItems, E> {
     /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>, body: impl Into<BatchInputPriceBookItemBatchUpdateInput>) -> Self {
-        Self { price_book_id: price_book_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchUpdateItems { price_book_id: price_book_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchUpdateItems<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchUpdateItems", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchUpdateItems {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateItems", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { price_book_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { price_book_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.price_book_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchUpdateItems<E> {
+impl Signature for BatchUpdateItems {
     type Response = Batch<BatchResponsePriceBookItemResponse, BatchResponsePriceBookItemResponseWithErrors>;
 }
 
@@ -171,31 +158,29 @@ impl<E: Endpoint> Signature for BatchUpdateItems<E> {
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateItem<E> {
+pub struct CreateItem {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
     /// The body, `application/json`: a `PriceBookAddProductRequest`.
     pub body: PriceBookAddProductRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateItem<E> {
+impl<E: Endpoint> Call<CreateItem, E> {
     /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>, body: impl Into<PriceBookAddProductRequest>) -> Self {
-        Self { price_book_id: price_book_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateItem { price_book_id: price_book_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateItem<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateItem", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateItem {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateItem", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { price_book_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { price_book_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.price_book_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateItem<E> {
+impl Signature for CreateItem {
     type Response = PriceBookItemResponse;
 }
 
@@ -203,26 +188,23 @@ impl<E: Endpoint> Signature for CreateItem<E> {
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct Deactivate<E> {
+pub struct Deactivate {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Deactivate<E> {
+impl<E: Endpoint> Call<Deactivate, E> {
     /// With all that is required.
-    pub fn new(price_book_id: impl Into<i64>) -> Self {
-        Self { price_book_id: price_book_id.into(), endpoint: PhantomData }
-    }
+    pub fn new(price_book_id: impl Into<i64>) -> Self { Self::of(Deactivate { price_book_id: price_book_id.into() }) }
 }
-impl<E: Endpoint> Shaped for Deactivate<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for Deactivate {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "Deactivate", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { price_book_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.price_book_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.price_book_id } }
+    #[inline] fn blank() -> Self { Self { price_book_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.price_book_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.price_book_id }
 }
-impl<E: Endpoint> Signature for Deactivate<E> {
+impl Signature for Deactivate {
     type Response = PriceBookResponse;
 }
 
@@ -230,7 +212,7 @@ impl<E: Endpoint> Signature for Deactivate<E> {
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetItem<E> {
+pub struct GetItem {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
     /// The path's `price_book_item_id`: a whole number.
@@ -239,42 +221,41 @@ pub struct GetItem<E> {
     pub archived: Option<bool>,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetItem<E> {
+impl<E: Endpoint> Call<GetItem, E> {
     /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>, price_book_item_id: impl Into<i64>) -> Self {
-        Self { price_book_id: price_book_id.into(), price_book_item_id: price_book_item_id.into(), ..Shaped::blank() }
+        Self::of(GetItem {
+            price_book_id: price_book_id.into(), price_book_item_id: price_book_item_id.into(), ..Shaped::blank()
+        })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Shaped for GetItem<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetItem {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetItem", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "archived", required: false }, Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { price_book_id: 0, price_book_item_id: 0, archived: None, properties: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { price_book_id: 0, price_book_item_id: 0, archived: None, properties: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.price_book_id, 1 => &self.price_book_item_id, 2 => &self.archived, _ => &self.properties,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.price_book_id, 1 => &mut self.price_book_item_id, 2 => &mut self.archived,
             _ => &mut self.properties,
         }
     }
 }
-impl<E: Endpoint> Signature for GetItem<E> {
+impl Signature for GetItem {
     type Response = PriceBookItemResponse;
 }
 
@@ -282,7 +263,7 @@ impl<E: Endpoint> Signature for GetItem<E> {
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListItems<E> {
+pub struct ListItems {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
     /// The query's `after`: text; may be absent.
@@ -291,40 +272,39 @@ pub struct ListItems<E> {
     pub limit: Option<i64>,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListItems<E> {
+impl<E: Endpoint> Call<ListItems, E> {
     /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>) -> Self {
-        Self { price_book_id: price_book_id.into(), ..Shaped::blank() }
+        Self::of(ListItems { price_book_id: price_book_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Shaped for ListItems<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListItems {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListItems", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
             Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { price_book_id: 0, after: None, limit: None, properties: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { price_book_id: 0, after: None, limit: None, properties: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.price_book_id, 1 => &self.after, 2 => &self.limit, _ => &self.properties }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.price_book_id, 1 => &mut self.after, 2 => &mut self.limit, _ => &mut self.properties,
         }
     }
 }
-impl<E: Endpoint> Signature for ListItems<E> {
+impl Signature for ListItems {
     type Response = CollectionResponsePriceBookItemResponseForwardPaging;
 }
 
@@ -332,26 +312,25 @@ impl<E: Endpoint> Signature for ListItems<E> {
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct PriceBooksArchive<E> {
+pub struct PriceBooksArchive {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PriceBooksArchive<E> {
+impl<E: Endpoint> Call<PriceBooksArchive, E> {
     /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>) -> Self {
-        Self { price_book_id: price_book_id.into(), endpoint: PhantomData }
+        Self::of(PriceBooksArchive { price_book_id: price_book_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for PriceBooksArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PriceBooksArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PriceBooksArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { price_book_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.price_book_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.price_book_id } }
+    #[inline] fn blank() -> Self { Self { price_book_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.price_book_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.price_book_id }
 }
-impl<E: Endpoint> Signature for PriceBooksArchive<E> {
+impl Signature for PriceBooksArchive {
     type Response = ();
 }
 
@@ -359,25 +338,23 @@ impl<E: Endpoint> Signature for PriceBooksArchive<E> {
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct PriceBooksCreate<E> {
+pub struct PriceBooksCreate {
     /// The body, `application/json`: a `PriceBookCreateRequest`.
     pub body: PriceBookCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PriceBooksCreate<E> {
+impl<E: Endpoint> Call<PriceBooksCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<PriceBookCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<PriceBookCreateRequest>) -> Self { Self::of(PriceBooksCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for PriceBooksCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PriceBooksCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PriceBooksCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBooksCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for PriceBooksCreate<E> {
+impl Signature for PriceBooksCreate {
     type Response = PriceBookResponse;
 }
 
@@ -385,34 +362,35 @@ impl<E: Endpoint> Signature for PriceBooksCreate<E> {
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct PriceBooksGet<E> {
+pub struct PriceBooksGet {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PriceBooksGet<E> {
+impl<E: Endpoint> Call<PriceBooksGet, E> {
     /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>) -> Self {
-        Self { price_book_id: price_book_id.into(), ..Shaped::blank() }
+        Self::of(PriceBooksGet { price_book_id: price_book_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for PriceBooksGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PriceBooksGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PriceBooksGet", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { price_book_id: 0, archived: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.archived } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { price_book_id: 0, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.price_book_id, _ => &self.archived }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.price_book_id, _ => &mut self.archived }
     }
 }
-impl<E: Endpoint> Signature for PriceBooksGet<E> {
+impl Signature for PriceBooksGet {
     type Response = PriceBookResponse;
 }
 
@@ -420,44 +398,43 @@ impl<E: Endpoint> Signature for PriceBooksGet<E> {
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct PriceBooksList<E> {
+pub struct PriceBooksList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PriceBooksList<E> {
+impl<E: Endpoint> Call<PriceBooksList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Default for PriceBooksList<E> {
+impl<E: Endpoint> Default for Call<PriceBooksList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for PriceBooksList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PriceBooksList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PriceBooksList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { after: None, archived: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { after: None, archived: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.after, 1 => &self.archived, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.after, 1 => &mut self.archived, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for PriceBooksList<E> {
+impl Signature for PriceBooksList {
     type Response = CollectionResponsePriceBookResponseForwardPaging;
 }
 
@@ -465,31 +442,29 @@ impl<E: Endpoint> Signature for PriceBooksList<E> {
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct PriceBooksUpdate<E> {
+pub struct PriceBooksUpdate {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
     /// The body, `application/json`: a `PriceBookUpdateRequest`.
     pub body: PriceBookUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PriceBooksUpdate<E> {
+impl<E: Endpoint> Call<PriceBooksUpdate, E> {
     /// With all that is required.
     pub fn new(price_book_id: impl Into<i64>, body: impl Into<PriceBookUpdateRequest>) -> Self {
-        Self { price_book_id: price_book_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(PriceBooksUpdate { price_book_id: price_book_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PriceBooksUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PriceBooksUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PriceBooksUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBooksUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { price_book_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { price_book_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.price_book_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.price_book_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PriceBooksUpdate<E> {
+impl Signature for PriceBooksUpdate {
     type Response = PriceBookResponse;
 }
 
@@ -497,7 +472,7 @@ impl<E: Endpoint> Signature for PriceBooksUpdate<E> {
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct UpdateItem<E> {
+pub struct UpdateItem {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
     /// The path's `price_book_item_id`: a whole number.
@@ -506,42 +481,41 @@ pub struct UpdateItem<E> {
     pub archived: Option<bool>,
     /// The body, `application/json`: a `PriceBookItemUpdateRequest`.
     pub body: PriceBookItemUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateItem<E> {
+impl<E: Endpoint> Call<UpdateItem, E> {
     /// With all that is required.
     pub fn new(
         price_book_id: impl Into<i64>, price_book_item_id: impl Into<i64>,
         body: impl Into<PriceBookItemUpdateRequest>,
     ) -> Self {
-        Self {
+        Self::of(UpdateItem {
             price_book_id: price_book_id.into(), price_book_item_id: price_book_item_id.into(), body: body.into(),
             ..Shaped::blank()
-        }
+        })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for UpdateItem<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UpdateItem {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UpdateItem", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { price_book_id: 0, price_book_item_id: 0, archived: None, body: Shaped::blank(), endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { price_book_id: 0, price_book_item_id: 0, archived: None, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.price_book_id, 1 => &self.price_book_item_id, 2 => &self.archived, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.price_book_id, 1 => &mut self.price_book_item_id, 2 => &mut self.archived,
             _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for UpdateItem<E> {
+impl Signature for UpdateItem {
     type Response = PriceBookItemResponse;
 }
 
@@ -549,30 +523,27 @@ impl<E: Endpoint> Signature for UpdateItem<E> {
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct Validate<E> {
+pub struct Validate {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Validate<E> {
+impl<E: Endpoint> Call<Validate, E> {
     /// With all that is required.
-    pub fn new(price_book_id: impl Into<i64>) -> Self {
-        Self { price_book_id: price_book_id.into(), endpoint: PhantomData }
-    }
+    pub fn new(price_book_id: impl Into<i64>) -> Self { Self::of(Validate { price_book_id: price_book_id.into() }) }
 }
-impl<E: Endpoint> Shaped for Validate<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for Validate {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "Validate", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { price_book_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.price_book_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.price_book_id } }
+    #[inline] fn blank() -> Self { Self { price_book_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.price_book_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.price_book_id }
 }
-impl<E: Endpoint> Signature for Validate<E> {
+impl Signature for Validate {
     type Response = PriceBookValidateResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     Activate, ArchiveItem, BatchArchiveItems, BatchCreateItems, BatchUpdateItems, CreateItem, Deactivate, GetItem,
     ListItems, PriceBooksArchive, PriceBooksCreate, PriceBooksGet, PriceBooksList, PriceBooksUpdate, UpdateItem,
     Validate,

@@ -15,42 +15,39 @@ use crate::types::{
 ///
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchReadStatuseUnsubscribeAll<E> {
+pub struct BatchReadStatuseUnsubscribeAll {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
     /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadStatuseUnsubscribeAll<E> {
+impl<E: Endpoint> Call<BatchReadStatuseUnsubscribeAll, E> {
     /// With all that is required.
     pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<BatchInputString>) -> Self {
-        Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(BatchReadStatuseUnsubscribeAll { channel: channel.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into()); self
+        self.parts.business_unit_id = Some(business_unit_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for BatchReadStatuseUnsubscribeAll<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchReadStatuseUnsubscribeAll {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchReadStatuseUnsubscribeAll", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { business_unit_id: None, channel: Shaped::blank(), body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { business_unit_id: None, channel: Shaped::blank(), body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.business_unit_id, 1 => &self.channel, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.business_unit_id, 1 => &mut self.channel, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchReadStatuseUnsubscribeAll<E> {
+impl Signature for BatchReadStatuseUnsubscribeAll {
     type Response = BatchResponsePublicWideStatusBulkResponse;
 }
 
@@ -58,42 +55,39 @@ impl<E: Endpoint> Signature for BatchReadStatuseUnsubscribeAll<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchReadStatuses<E> {
+pub struct BatchReadStatuses {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
     /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadStatuses<E> {
+impl<E: Endpoint> Call<BatchReadStatuses, E> {
     /// With all that is required.
     pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<BatchInputString>) -> Self {
-        Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(BatchReadStatuses { channel: channel.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into()); self
+        self.parts.business_unit_id = Some(business_unit_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for BatchReadStatuses<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchReadStatuses {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchReadStatuses", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { business_unit_id: None, channel: Shaped::blank(), body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { business_unit_id: None, channel: Shaped::blank(), body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.business_unit_id, 1 => &self.channel, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.business_unit_id, 1 => &mut self.channel, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchReadStatuses<E> {
+impl Signature for BatchReadStatuses {
     type Response = BatchResponsePublicStatusBulkResponse;
 }
 
@@ -101,7 +95,7 @@ impl<E: Endpoint> Signature for BatchReadStatuses<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct BatchUnsubscribeAllStatuses<E> {
+pub struct BatchUnsubscribeAllStatuses {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
     /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
@@ -110,43 +104,39 @@ pub struct BatchUnsubscribeAllStatuses<E> {
     pub verbose: Option<bool>,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUnsubscribeAllStatuses<E> {
+impl<E: Endpoint> Call<BatchUnsubscribeAllStatuses, E> {
     /// With all that is required.
     pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<BatchInputString>) -> Self {
-        Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(BatchUnsubscribeAllStatuses { channel: channel.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into()); self
+        self.parts.business_unit_id = Some(business_unit_id.into()); self
     }
     /// Sets `verbose`.
-    pub fn verbose(mut self, verbose: bool) -> Self { self.verbose = Some(verbose); self }
+    pub fn verbose(mut self, verbose: bool) -> Self { self.parts.verbose = Some(verbose); self }
 }
-impl<E: Endpoint> Shaped for BatchUnsubscribeAllStatuses<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchUnsubscribeAllStatuses {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchUnsubscribeAllStatuses", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
             Member { name: "verbose", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            business_unit_id: None, channel: Shaped::blank(), verbose: None, body: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { business_unit_id: None, channel: Shaped::blank(), verbose: None, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.business_unit_id, 1 => &self.channel, 2 => &self.verbose, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.business_unit_id, 1 => &mut self.channel, 2 => &mut self.verbose, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for BatchUnsubscribeAllStatuses<E> {
+impl Signature for BatchUnsubscribeAllStatuses {
     type Response = BatchResponsePublicBulkOptOutFromAllResponse;
 }
 
@@ -154,27 +144,25 @@ impl<E: Endpoint> Signature for BatchUnsubscribeAllStatuses<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct BatchWriteStatuses<E> {
+pub struct BatchWriteStatuses {
     /// The body, `application/json`: a `BatchInputPublicStatusRequest`.
     pub body: BatchInputPublicStatusRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchWriteStatuses<E> {
+impl<E: Endpoint> Call<BatchWriteStatuses, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicStatusRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(BatchWriteStatuses { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchWriteStatuses<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchWriteStatuses", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchWriteStatuses {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchWriteStatuses", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for BatchWriteStatuses<E> {
+impl Signature for BatchWriteStatuses {
     type Response = BatchResponsePublicStatus;
 }
 
@@ -182,31 +170,31 @@ impl<E: Endpoint> Signature for BatchWriteStatuses<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct CreateStatuse<E> {
+pub struct CreateStatuse {
     /// The path's `subscriber_id_string`: text.
     pub subscriber_id_string: Text,
     /// The body, `application/json`: a `PartialPublicStatusRequest`.
     pub body: PartialPublicStatusRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateStatuse<E> {
+impl<E: Endpoint> Call<CreateStatuse, E> {
     /// With all that is required.
     pub fn new(subscriber_id_string: impl Into<Text>, body: impl Into<PartialPublicStatusRequest>) -> Self {
-        Self { subscriber_id_string: subscriber_id_string.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateStatuse { subscriber_id_string: subscriber_id_string.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateStatuse<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateStatuse", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateStatuse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateStatuse", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { subscriber_id_string: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.subscriber_id_string, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { subscriber_id_string: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.subscriber_id_string, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.subscriber_id_string, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateStatuse<E> {
+impl Signature for CreateStatuse {
     type Response = ActionResponseWithResultsPublicStatus;
 }
 
@@ -214,42 +202,39 @@ impl<E: Endpoint> Signature for CreateStatuse<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct GenerateLinks<E> {
+pub struct GenerateLinks {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
     /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
     /// The body, `application/json`: a `LinkGenerationRequest`.
     pub body: LinkGenerationRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GenerateLinks<E> {
+impl<E: Endpoint> Call<GenerateLinks, E> {
     /// With all that is required.
     pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<LinkGenerationRequest>) -> Self {
-        Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(GenerateLinks { channel: channel.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into()); self
+        self.parts.business_unit_id = Some(business_unit_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for GenerateLinks<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GenerateLinks {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GenerateLinks", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { business_unit_id: None, channel: Shaped::blank(), body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { business_unit_id: None, channel: Shaped::blank(), body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.business_unit_id, 1 => &self.channel, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.business_unit_id, 1 => &mut self.channel, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for GenerateLinks<E> {
+impl Signature for GenerateLinks {
     type Response = LinkGenerationResponse;
 }
 
@@ -257,26 +242,25 @@ impl<E: Endpoint> Signature for GenerateLinks<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetStatusEmail<E> {
+pub struct GetStatusEmail {
     /// The path's `email_address`: text.
     pub email_address: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetStatusEmail<E> {
+impl<E: Endpoint> Call<GetStatusEmail, E> {
     /// With all that is required.
     pub fn new(email_address: impl Into<Text>) -> Self {
-        Self { email_address: email_address.into(), endpoint: PhantomData }
+        Self::of(GetStatusEmail { email_address: email_address.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetStatusEmail<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetStatusEmail {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetStatusEmail", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_address: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_address } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_address } }
+    #[inline] fn blank() -> Self { Self { email_address: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_address }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_address }
 }
-impl<E: Endpoint> Signature for GetStatusEmail<E> {
+impl Signature for GetStatusEmail {
     type Response = PublicSubscriptionStatusesResponse;
 }
 
@@ -284,45 +268,41 @@ impl<E: Endpoint> Signature for GetStatusEmail<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct GetStatuse<E> {
+pub struct GetStatuse {
     /// The path's `subscriber_id_string`: text.
     pub subscriber_id_string: Text,
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
     /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetStatuse<E> {
+impl<E: Endpoint> Call<GetStatuse, E> {
     /// With all that is required.
     pub fn new(subscriber_id_string: impl Into<Text>, channel: impl Into<PartialPublicStatusRequestChannel>) -> Self {
-        Self { subscriber_id_string: subscriber_id_string.into(), channel: channel.into(), ..Shaped::blank() }
+        Self::of(GetStatuse { subscriber_id_string: subscriber_id_string.into(), channel: channel.into(), ..Shaped::blank() })
     }
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into()); self
+        self.parts.business_unit_id = Some(business_unit_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for GetStatuse<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetStatuse {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetStatuse", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            subscriber_id_string: Text::EMPTY, business_unit_id: None, channel: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { subscriber_id_string: Text::EMPTY, business_unit_id: None, channel: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.subscriber_id_string, 1 => &self.business_unit_id, _ => &self.channel }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.subscriber_id_string, 1 => &mut self.business_unit_id, _ => &mut self.channel }
     }
 }
-impl<E: Endpoint> Signature for GetStatuse<E> {
+impl Signature for GetStatuse {
     type Response = ActionResponseWithResultsPublicStatus;
 }
 
@@ -330,7 +310,7 @@ impl<E: Endpoint> Signature for GetStatuse<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct GetStatuseUnsubscribeAll<E> {
+pub struct GetStatuseUnsubscribeAll {
     /// The path's `subscriber_id_string`: text.
     pub subscriber_id_string: Text,
     /// The query's `businessUnitId`: a whole number; may be absent.
@@ -339,46 +319,44 @@ pub struct GetStatuseUnsubscribeAll<E> {
     pub channel: PartialPublicStatusRequestChannel,
     /// The query's `verbose`: true or false; may be absent.
     pub verbose: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetStatuseUnsubscribeAll<E> {
+impl<E: Endpoint> Call<GetStatuseUnsubscribeAll, E> {
     /// With all that is required.
     pub fn new(subscriber_id_string: impl Into<Text>, channel: impl Into<PartialPublicStatusRequestChannel>) -> Self {
-        Self { subscriber_id_string: subscriber_id_string.into(), channel: channel.into(), ..Shaped::blank() }
+        Self::of(GetStatuseUnsubscribeAll {
+            subscriber_id_string: subscriber_id_string.into(), channel: channel.into(), ..Shaped::blank()
+        })
     }
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into()); self
+        self.parts.business_unit_id = Some(business_unit_id.into()); self
     }
     /// Sets `verbose`.
-    pub fn verbose(mut self, verbose: bool) -> Self { self.verbose = Some(verbose); self }
+    pub fn verbose(mut self, verbose: bool) -> Self { self.parts.verbose = Some(verbose); self }
 }
-impl<E: Endpoint> Shaped for GetStatuseUnsubscribeAll<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetStatuseUnsubscribeAll {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetStatuseUnsubscribeAll", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
             Member { name: "verbose", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            subscriber_id_string: Text::EMPTY, business_unit_id: None, channel: Shaped::blank(), verbose: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { subscriber_id_string: Text::EMPTY, business_unit_id: None, channel: Shaped::blank(), verbose: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.subscriber_id_string, 1 => &self.business_unit_id, 2 => &self.channel, _ => &self.verbose,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.subscriber_id_string, 1 => &mut self.business_unit_id, 2 => &mut self.channel,
             _ => &mut self.verbose,
         }
     }
 }
-impl<E: Endpoint> Signature for GetStatuseUnsubscribeAll<E> {
+impl Signature for GetStatuseUnsubscribeAll {
     type Response = ActionResponseWithResultsPublicWideStatus;
 }
 
@@ -386,44 +364,43 @@ impl<E: Endpoint> Signature for GetStatuseUnsubscribeAll<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct ListDefinitions<E> {
+pub struct ListDefinitions {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
     /// The query's `includeTranslations`: true or false; may be absent.
     pub include_translations: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListDefinitions<E> {
+impl<E: Endpoint> Call<ListDefinitions, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into()); self
+        self.parts.business_unit_id = Some(business_unit_id.into()); self
     }
     /// Sets `includeTranslations`.
     pub fn include_translations(mut self, include_translations: bool) -> Self {
-        self.include_translations = Some(include_translations); self
+        self.parts.include_translations = Some(include_translations); self
     }
 }
-impl<E: Endpoint> Default for ListDefinitions<E> {
+impl<E: Endpoint> Default for Call<ListDefinitions, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListDefinitions<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListDefinitions {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListDefinitions", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "businessUnitId", required: false },
             Member { name: "includeTranslations", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { business_unit_id: None, include_translations: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { business_unit_id: None, include_translations: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.business_unit_id, _ => &self.include_translations }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.business_unit_id, _ => &mut self.include_translations }
     }
 }
-impl<E: Endpoint> Signature for ListDefinitions<E> {
+impl Signature for ListDefinitions {
     type Response = ActionResponseWithResultsSubscriptionDefinition;
 }
 
@@ -431,27 +408,25 @@ impl<E: Endpoint> Signature for ListDefinitions<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct Resubscribe<E> {
+pub struct Resubscribe {
     /// The body, `application/json`: a `PublicUpdateSubscriptionStatusRequest`.
     pub body: PublicUpdateSubscriptionStatusRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Resubscribe<E> {
+impl<E: Endpoint> Call<Resubscribe, E> {
     /// With all that is required.
     pub fn new(body: impl Into<PublicUpdateSubscriptionStatusRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(Resubscribe { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for Resubscribe<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "Resubscribe", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for Resubscribe {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Resubscribe", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for Resubscribe<E> {
+impl Signature for Resubscribe {
     type Response = PublicSubscriptionStatus;
 }
 
@@ -459,27 +434,25 @@ impl<E: Endpoint> Signature for Resubscribe<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-09, v3.
 #[non_exhaustive]
-pub struct Subscribe<E> {
+pub struct Subscribe {
     /// The body, `application/json`: a `PublicUpdateSubscriptionStatusRequest`.
     pub body: PublicUpdateSubscriptionStatusRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Subscribe<E> {
+impl<E: Endpoint> Call<Subscribe, E> {
     /// With all that is required.
     pub fn new(body: impl Into<PublicUpdateSubscriptionStatusRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(Subscribe { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for Subscribe<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "Subscribe", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for Subscribe {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Subscribe", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for Subscribe<E> {
+impl Signature for Subscribe {
     type Response = PublicSubscriptionStatus;
 }
 
@@ -487,42 +460,39 @@ impl<E: Endpoint> Signature for Subscribe<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct SubscriptionsBatchReadStatuseUnsubscribeAll<E> {
+pub struct SubscriptionsBatchReadStatuseUnsubscribeAll {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
     /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SubscriptionsBatchReadStatuseUnsubscribeAll<E> {
+impl<E: Endpoint> Call<SubscriptionsBatchReadStatuseUnsubscribeAll, E> {
     /// With all that is required.
     pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<BatchInputString>) -> Self {
-        Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(SubscriptionsBatchReadStatuseUnsubscribeAll { channel: channel.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into()); self
+        self.parts.business_unit_id = Some(business_unit_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for SubscriptionsBatchReadStatuseUnsubscribeAll<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SubscriptionsBatchReadStatuseUnsubscribeAll {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SubscriptionsBatchReadStatuseUnsubscribeAll", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { business_unit_id: None, channel: Shaped::blank(), body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { business_unit_id: None, channel: Shaped::blank(), body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.business_unit_id, 1 => &self.channel, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.business_unit_id, 1 => &mut self.channel, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SubscriptionsBatchReadStatuseUnsubscribeAll<E> {
+impl Signature for SubscriptionsBatchReadStatuseUnsubscribeAll {
     type Response = Batch<SubscriptionsBatchResponsePublicWideStatusBulkResponse, BatchResponsePublicWideStatusBulkResponseWithErrors>;
 }
 
@@ -530,42 +500,39 @@ impl<E: Endpoint> Signature for SubscriptionsBatchReadStatuseUnsubscribeAll<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct SubscriptionsBatchReadStatuses<E> {
+pub struct SubscriptionsBatchReadStatuses {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
     /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SubscriptionsBatchReadStatuses<E> {
+impl<E: Endpoint> Call<SubscriptionsBatchReadStatuses, E> {
     /// With all that is required.
     pub fn new(channel: impl Into<PartialPublicStatusRequestChannel>, body: impl Into<BatchInputString>) -> Self {
-        Self { channel: channel.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(SubscriptionsBatchReadStatuses { channel: channel.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into()); self
+        self.parts.business_unit_id = Some(business_unit_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for SubscriptionsBatchReadStatuses<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SubscriptionsBatchReadStatuses {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SubscriptionsBatchReadStatuses", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { business_unit_id: None, channel: Shaped::blank(), body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { business_unit_id: None, channel: Shaped::blank(), body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.business_unit_id, 1 => &self.channel, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.business_unit_id, 1 => &mut self.channel, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SubscriptionsBatchReadStatuses<E> {
+impl Signature for SubscriptionsBatchReadStatuses {
     type Response = Batch<SubscriptionsBatchResponsePublicStatusBulkResponse, BatchResponsePublicStatusBulkResponseWithErrors>;
 }
 
@@ -573,26 +540,23 @@ impl<E: Endpoint> Signature for SubscriptionsBatchReadStatuses<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in v3.
 #[non_exhaustive]
-pub struct SubscriptionsListDefinitions<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> SubscriptionsListDefinitions<E> {
+pub struct SubscriptionsListDefinitions {}
+impl<E: Endpoint> Call<SubscriptionsListDefinitions, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for SubscriptionsListDefinitions<E> {
+impl<E: Endpoint> Default for Call<SubscriptionsListDefinitions, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for SubscriptionsListDefinitions<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SubscriptionsListDefinitions", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: None }) }
+impl Shaped for SubscriptionsListDefinitions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SubscriptionsListDefinitions", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for SubscriptionsListDefinitions<E> {
+impl Signature for SubscriptionsListDefinitions {
     type Response = SubscriptionDefinitionsResponse;
 }
 
@@ -600,27 +564,25 @@ impl<E: Endpoint> Signature for SubscriptionsListDefinitions<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-09, v3.
 #[non_exhaustive]
-pub struct Unsubscribe<E> {
+pub struct Unsubscribe {
     /// The body, `application/json`: a `PublicUpdateSubscriptionStatusRequest`.
     pub body: PublicUpdateSubscriptionStatusRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Unsubscribe<E> {
+impl<E: Endpoint> Call<Unsubscribe, E> {
     /// With all that is required.
     pub fn new(body: impl Into<PublicUpdateSubscriptionStatusRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(Unsubscribe { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for Unsubscribe<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "Unsubscribe", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for Unsubscribe {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Unsubscribe", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for Unsubscribe<E> {
+impl Signature for Unsubscribe {
     type Response = PublicSubscriptionStatus;
 }
 
@@ -628,7 +590,7 @@ impl<E: Endpoint> Signature for Unsubscribe<E> {
 ///
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct UnsubscribeAllStatuse<E> {
+pub struct UnsubscribeAllStatuse {
     /// The path's `subscriber_id_string`: text.
     pub subscriber_id_string: Text,
     /// The query's `businessUnitId`: a whole number; may be absent.
@@ -637,50 +599,48 @@ pub struct UnsubscribeAllStatuse<E> {
     pub channel: PartialPublicStatusRequestChannel,
     /// The query's `verbose`: true or false; may be absent.
     pub verbose: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UnsubscribeAllStatuse<E> {
+impl<E: Endpoint> Call<UnsubscribeAllStatuse, E> {
     /// With all that is required.
     pub fn new(subscriber_id_string: impl Into<Text>, channel: impl Into<PartialPublicStatusRequestChannel>) -> Self {
-        Self { subscriber_id_string: subscriber_id_string.into(), channel: channel.into(), ..Shaped::blank() }
+        Self::of(UnsubscribeAllStatuse {
+            subscriber_id_string: subscriber_id_string.into(), channel: channel.into(), ..Shaped::blank()
+        })
     }
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into()); self
+        self.parts.business_unit_id = Some(business_unit_id.into()); self
     }
     /// Sets `verbose`.
-    pub fn verbose(mut self, verbose: bool) -> Self { self.verbose = Some(verbose); self }
+    pub fn verbose(mut self, verbose: bool) -> Self { self.parts.verbose = Some(verbose); self }
 }
-impl<E: Endpoint> Shaped for UnsubscribeAllStatuse<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UnsubscribeAllStatuse {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UnsubscribeAllStatuse", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
             Member { name: "verbose", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            subscriber_id_string: Text::EMPTY, business_unit_id: None, channel: Shaped::blank(), verbose: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { subscriber_id_string: Text::EMPTY, business_unit_id: None, channel: Shaped::blank(), verbose: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.subscriber_id_string, 1 => &self.business_unit_id, 2 => &self.channel, _ => &self.verbose,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.subscriber_id_string, 1 => &mut self.business_unit_id, 2 => &mut self.channel,
             _ => &mut self.verbose,
         }
     }
 }
-impl<E: Endpoint> Signature for UnsubscribeAllStatuse<E> {
+impl Signature for UnsubscribeAllStatuse {
     type Response = ActionResponseWithResultsPublicStatus;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     BatchReadStatuseUnsubscribeAll, BatchReadStatuses, BatchUnsubscribeAllStatuses, BatchWriteStatuses,
     CreateStatuse, GenerateLinks, GetStatusEmail, GetStatuse, GetStatuseUnsubscribeAll, ListDefinitions, Resubscribe,
     Subscribe, SubscriptionsBatchReadStatuseUnsubscribeAll, SubscriptionsBatchReadStatuses,

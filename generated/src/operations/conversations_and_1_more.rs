@@ -9,24 +9,23 @@ use crate::types::{
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ArchiveThread<E> {
+pub struct ArchiveThread {
     /// The path's `thread_id`: a whole number.
     pub thread_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveThread<E> {
+impl<E: Endpoint> Call<ArchiveThread, E> {
     /// With all that is required.
-    pub fn new(thread_id: impl Into<i64>) -> Self { Self { thread_id: thread_id.into(), endpoint: PhantomData } }
+    pub fn new(thread_id: impl Into<i64>) -> Self { Self::of(ArchiveThread { thread_id: thread_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ArchiveThread<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveThread {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveThread", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { thread_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.thread_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.thread_id } }
+    #[inline] fn blank() -> Self { Self { thread_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.thread_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.thread_id }
 }
-impl<E: Endpoint> Signature for ArchiveThread<E> {
+impl Signature for ArchiveThread {
     type Response = ();
 }
 
@@ -34,32 +33,33 @@ impl<E: Endpoint> Signature for ArchiveThread<E> {
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct BatchReadActors<E> {
+pub struct BatchReadActors {
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadActors<E> {
+impl<E: Endpoint> Call<BatchReadActors, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputString>) -> Self {
+        Self::of(BatchReadActors { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
 }
-impl<E: Endpoint> Shaped for BatchReadActors<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchReadActors {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchReadActors", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "property", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { property: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.property, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { property: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.property, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.property, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchReadActors<E> {
+impl Signature for BatchReadActors {
     type Response = Batch<BatchResponsePublicActor, BatchResponsePublicActorWithErrors>;
 }
 
@@ -67,32 +67,33 @@ impl<E: Endpoint> Signature for BatchReadActors<E> {
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetActor<E> {
+pub struct GetActor {
     /// The path's `actor_id`: text.
     pub actor_id: Text,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetActor<E> {
+impl<E: Endpoint> Call<GetActor, E> {
     /// With all that is required.
-    pub fn new(actor_id: impl Into<Text>) -> Self { Self { actor_id: actor_id.into(), ..Shaped::blank() } }
+    pub fn new(actor_id: impl Into<Text>) -> Self {
+        Self::of(GetActor { actor_id: actor_id.into(), ..Shaped::blank() })
+    }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
 }
-impl<E: Endpoint> Shaped for GetActor<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetActor {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetActor", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "property", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { actor_id: Text::EMPTY, property: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.actor_id, _ => &self.property } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { actor_id: Text::EMPTY, property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.actor_id, _ => &self.property } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.actor_id, _ => &mut self.property }
     }
 }
-impl<E: Endpoint> Signature for GetActor<E> {
+impl Signature for GetActor {
     type Response = PublicActor;
 }
 
@@ -100,24 +101,23 @@ impl<E: Endpoint> Signature for GetActor<E> {
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetChannel<E> {
+pub struct GetChannel {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetChannel<E> {
+impl<E: Endpoint> Call<GetChannel, E> {
     /// With all that is required.
-    pub fn new(channel_id: impl Into<i64>) -> Self { Self { channel_id: channel_id.into(), endpoint: PhantomData } }
+    pub fn new(channel_id: impl Into<i64>) -> Self { Self::of(GetChannel { channel_id: channel_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetChannel<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetChannel {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetChannel", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { channel_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.channel_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.channel_id } }
+    #[inline] fn blank() -> Self { Self { channel_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.channel_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.channel_id }
 }
-impl<E: Endpoint> Signature for GetChannel<E> {
+impl Signature for GetChannel {
     type Response = PublicChannel;
 }
 
@@ -125,7 +125,7 @@ impl<E: Endpoint> Signature for GetChannel<E> {
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetThread<E> {
+pub struct GetThread {
     /// The path's `thread_id`: a whole number.
     pub thread_id: i64,
     /// The query's `archived`: true or false; may be absent.
@@ -134,40 +134,39 @@ pub struct GetThread<E> {
     pub association: Option<Vec<ListThreadsAssociation>>,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetThread<E> {
+impl<E: Endpoint> Call<GetThread, E> {
     /// With all that is required.
-    pub fn new(thread_id: impl Into<i64>) -> Self { Self { thread_id: thread_id.into(), ..Shaped::blank() } }
+    pub fn new(thread_id: impl Into<i64>) -> Self {
+        Self::of(GetThread { thread_id: thread_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `association`.
     pub fn association(mut self, association: impl IntoIterator<Item = impl Into<ListThreadsAssociation>>) -> Self {
-        self.association = Some(association.into_iter().map(Into::into).collect()); self
+        self.parts.association = Some(association.into_iter().map(Into::into).collect()); self
     }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
 }
-impl<E: Endpoint> Shaped for GetThread<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetThread {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetThread", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "association", required: false },
             Member { name: "property", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { thread_id: 0, archived: None, association: None, property: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { thread_id: 0, archived: None, association: None, property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.thread_id, 1 => &self.archived, 2 => &self.association, _ => &self.property }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.thread_id, 1 => &mut self.archived, 2 => &mut self.association, _ => &mut self.property,
         }
     }
 }
-impl<E: Endpoint> Signature for GetThread<E> {
+impl Signature for GetThread {
     type Response = PublicThread;
 }
 
@@ -175,38 +174,39 @@ impl<E: Endpoint> Signature for GetThread<E> {
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetThreadMessageOriginalContent<E> {
+pub struct GetThreadMessageOriginalContent {
     /// The path's `thread_id`: a whole number.
     pub thread_id: i64,
     /// The path's `message_id`: text.
     pub message_id: Text,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetThreadMessageOriginalContent<E> {
+impl<E: Endpoint> Call<GetThreadMessageOriginalContent, E> {
     /// With all that is required.
     pub fn new(thread_id: impl Into<i64>, message_id: impl Into<Text>) -> Self {
-        Self { thread_id: thread_id.into(), message_id: message_id.into(), ..Shaped::blank() }
+        Self::of(GetThreadMessageOriginalContent {
+            thread_id: thread_id.into(), message_id: message_id.into(), ..Shaped::blank()
+        })
     }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
 }
-impl<E: Endpoint> Shaped for GetThreadMessageOriginalContent<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetThreadMessageOriginalContent {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetThreadMessageOriginalContent", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "property", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { thread_id: 0, message_id: Text::EMPTY, property: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { thread_id: 0, message_id: Text::EMPTY, property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.thread_id, 1 => &self.message_id, _ => &self.property }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.thread_id, 1 => &mut self.message_id, _ => &mut self.property }
     }
 }
-impl<E: Endpoint> Signature for GetThreadMessageOriginalContent<E> {
+impl Signature for GetThreadMessageOriginalContent {
     type Response = PublicMessageContent;
 }
 
@@ -214,41 +214,40 @@ impl<E: Endpoint> Signature for GetThreadMessageOriginalContent<E> {
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UpdateThread<E> {
+pub struct UpdateThread {
     /// The path's `thread_id`: a whole number.
     pub thread_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `PublicThreadUpdateRequest`.
     pub body: PublicThreadUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateThread<E> {
+impl<E: Endpoint> Call<UpdateThread, E> {
     /// With all that is required.
     pub fn new(thread_id: impl Into<i64>, body: impl Into<PublicThreadUpdateRequest>) -> Self {
-        Self { thread_id: thread_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(UpdateThread { thread_id: thread_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for UpdateThread<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UpdateThread {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UpdateThread", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { thread_id: 0, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { thread_id: 0, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.thread_id, 1 => &self.archived, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.thread_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateThread<E> {
+impl Signature for UpdateThread {
     type Response = PublicThread;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveThread, BatchReadActors, GetActor, GetChannel, GetThread, GetThreadMessageOriginalContent, UpdateThread,
 }

@@ -14,31 +14,29 @@ use crate::types::{
 ///
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateChannelAccount<E> {
+pub struct CreateChannelAccount {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
     /// The body, `application/json`: a `PublicChannelAccountEgg`.
     pub body: PublicChannelAccountEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateChannelAccount<E> {
+impl<E: Endpoint> Call<CreateChannelAccount, E> {
     /// With all that is required.
     pub fn new(channel_id: impl Into<i64>, body: impl Into<PublicChannelAccountEgg>) -> Self {
-        Self { channel_id: channel_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateChannelAccount { channel_id: channel_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateChannelAccount<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateChannelAccount", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateChannelAccount {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateChannelAccount", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { channel_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.channel_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { channel_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.channel_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.channel_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateChannelAccount<E> {
+impl Signature for CreateChannelAccount {
     type Response = PublicChannelAccount;
 }
 
@@ -46,31 +44,29 @@ impl<E: Endpoint> Signature for CreateChannelAccount<E> {
 ///
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateMessage<E> {
+pub struct CreateMessage {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
     /// The body, `application/json`: a `ChannelIntegrationMessageEgg`.
     pub body: ChannelIntegrationMessageEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateMessage<E> {
+impl<E: Endpoint> Call<CreateMessage, E> {
     /// With all that is required.
     pub fn new(channel_id: impl Into<i64>, body: impl Into<ChannelIntegrationMessageEgg>) -> Self {
-        Self { channel_id: channel_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateMessage { channel_id: channel_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateMessage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateMessage", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateMessage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateMessage", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { channel_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.channel_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { channel_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.channel_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.channel_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateMessage<E> {
+impl Signature for CreateMessage {
     type Response = PublicConversationsMessage;
 }
 
@@ -78,24 +74,23 @@ impl<E: Endpoint> Signature for CreateMessage<E> {
 ///
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CustomChannelsArchive<E> {
+pub struct CustomChannelsArchive {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CustomChannelsArchive<E> {
+impl<E: Endpoint> Call<CustomChannelsArchive, E> {
     /// With all that is required.
-    pub fn new(channel_id: impl Into<i64>) -> Self { Self { channel_id: channel_id.into(), endpoint: PhantomData } }
+    pub fn new(channel_id: impl Into<i64>) -> Self { Self::of(CustomChannelsArchive { channel_id: channel_id.into() }) }
 }
-impl<E: Endpoint> Shaped for CustomChannelsArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CustomChannelsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CustomChannelsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { channel_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.channel_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.channel_id } }
+    #[inline] fn blank() -> Self { Self { channel_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.channel_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.channel_id }
 }
-impl<E: Endpoint> Signature for CustomChannelsArchive<E> {
+impl Signature for CustomChannelsArchive {
     type Response = ();
 }
 
@@ -103,27 +98,25 @@ impl<E: Endpoint> Signature for CustomChannelsArchive<E> {
 ///
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CustomChannelsCreate<E> {
+pub struct CustomChannelsCreate {
     /// The body, `application/json`: a `PublicChannelIntegrationChannelCreate`.
     pub body: PublicChannelIntegrationChannelCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CustomChannelsCreate<E> {
+impl<E: Endpoint> Call<CustomChannelsCreate, E> {
     /// With all that is required.
     pub fn new(body: impl Into<PublicChannelIntegrationChannelCreate>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CustomChannelsCreate { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CustomChannelsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CustomChannelsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CustomChannelsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CustomChannelsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CustomChannelsCreate<E> {
+impl Signature for CustomChannelsCreate {
     type Response = PublicChannelIntegrationChannel;
 }
 
@@ -131,31 +124,29 @@ impl<E: Endpoint> Signature for CustomChannelsCreate<E> {
 ///
 /// Published by `conversations/custom-channels`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CustomChannelsCreateMessage<E> {
+pub struct CustomChannelsCreateMessage {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
     /// The body, `application/json`: a `CustomChannelsChannelIntegrationMessageEgg`.
     pub body: CustomChannelsChannelIntegrationMessageEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CustomChannelsCreateMessage<E> {
+impl<E: Endpoint> Call<CustomChannelsCreateMessage, E> {
     /// With all that is required.
     pub fn new(channel_id: impl Into<i64>, body: impl Into<CustomChannelsChannelIntegrationMessageEgg>) -> Self {
-        Self { channel_id: channel_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CustomChannelsCreateMessage { channel_id: channel_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CustomChannelsCreateMessage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CustomChannelsCreateMessage", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CustomChannelsCreateMessage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CustomChannelsCreateMessage", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { channel_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.channel_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { channel_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.channel_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.channel_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CustomChannelsCreateMessage<E> {
+impl Signature for CustomChannelsCreateMessage {
     type Response = PublicConversationsMessage;
 }
 
@@ -163,24 +154,23 @@ impl<E: Endpoint> Signature for CustomChannelsCreateMessage<E> {
 ///
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CustomChannelsGet<E> {
+pub struct CustomChannelsGet {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CustomChannelsGet<E> {
+impl<E: Endpoint> Call<CustomChannelsGet, E> {
     /// With all that is required.
-    pub fn new(channel_id: impl Into<i64>) -> Self { Self { channel_id: channel_id.into(), endpoint: PhantomData } }
+    pub fn new(channel_id: impl Into<i64>) -> Self { Self::of(CustomChannelsGet { channel_id: channel_id.into() }) }
 }
-impl<E: Endpoint> Shaped for CustomChannelsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CustomChannelsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CustomChannelsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { channel_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.channel_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.channel_id } }
+    #[inline] fn blank() -> Self { Self { channel_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.channel_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.channel_id }
 }
-impl<E: Endpoint> Signature for CustomChannelsGet<E> {
+impl Signature for CustomChannelsGet {
     type Response = PublicChannelIntegrationChannel;
 }
 
@@ -188,7 +178,7 @@ impl<E: Endpoint> Signature for CustomChannelsGet<E> {
 ///
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CustomChannelsList<E> {
+pub struct CustomChannelsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `defaultPageLength`: a whole number; may be absent.
@@ -197,47 +187,44 @@ pub struct CustomChannelsList<E> {
     pub limit: Option<i64>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CustomChannelsList<E> {
+impl<E: Endpoint> Call<CustomChannelsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `defaultPageLength`.
     pub fn default_page_length(mut self, default_page_length: impl Into<i64>) -> Self {
-        self.default_page_length = Some(default_page_length.into()); self
+        self.parts.default_page_length = Some(default_page_length.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for CustomChannelsList<E> {
+impl<E: Endpoint> Default for Call<CustomChannelsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for CustomChannelsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CustomChannelsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CustomChannelsList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "defaultPageLength", required: false },
             Member { name: "limit", required: false }, Member { name: "sort", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { after: None, default_page_length: None, limit: None, sort: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { after: None, default_page_length: None, limit: None, sort: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.after, 1 => &self.default_page_length, 2 => &self.limit, _ => &self.sort }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.default_page_length, 2 => &mut self.limit, _ => &mut self.sort,
         }
     }
 }
-impl<E: Endpoint> Signature for CustomChannelsList<E> {
+impl Signature for CustomChannelsList {
     type Response = CollectionResponseWithTotalPublicChannelIntegrationChannel;
 }
 
@@ -245,31 +232,29 @@ impl<E: Endpoint> Signature for CustomChannelsList<E> {
 ///
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CustomChannelsUpdate<E> {
+pub struct CustomChannelsUpdate {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
     /// The body, `application/json`: a `PublicChannelIntegrationChannelPatch`.
     pub body: PublicChannelIntegrationChannelPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CustomChannelsUpdate<E> {
+impl<E: Endpoint> Call<CustomChannelsUpdate, E> {
     /// With all that is required.
     pub fn new(channel_id: impl Into<i64>, body: impl Into<PublicChannelIntegrationChannelPatch>) -> Self {
-        Self { channel_id: channel_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CustomChannelsUpdate { channel_id: channel_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CustomChannelsUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CustomChannelsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CustomChannelsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CustomChannelsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { channel_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.channel_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { channel_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.channel_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.channel_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CustomChannelsUpdate<E> {
+impl Signature for CustomChannelsUpdate {
     type Response = PublicChannelIntegrationChannel;
 }
 
@@ -277,43 +262,38 @@ impl<E: Endpoint> Signature for CustomChannelsUpdate<E> {
 ///
 /// Published by `conversations/custom-channels`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CustomChannelsUpdateChannelAccountStagingToken<E> {
+pub struct CustomChannelsUpdateChannelAccountStagingToken {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
     /// The path's `account_token`: text.
     pub account_token: Text,
     /// The body, `application/json`: a `CustomChannelsPublicChannelAccountStagingTokenUpdateRequest`.
     pub body: CustomChannelsPublicChannelAccountStagingTokenUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CustomChannelsUpdateChannelAccountStagingToken<E> {
+impl<E: Endpoint> Call<CustomChannelsUpdateChannelAccountStagingToken, E> {
     /// With all that is required.
     pub fn new(
         channel_id: impl Into<i64>, account_token: impl Into<Text>,
         body: impl Into<CustomChannelsPublicChannelAccountStagingTokenUpdateRequest>,
     ) -> Self {
-        Self {
+        Self::of(CustomChannelsUpdateChannelAccountStagingToken {
             channel_id: channel_id.into(), account_token: account_token.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for CustomChannelsUpdateChannelAccountStagingToken<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CustomChannelsUpdateChannelAccountStagingToken", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CustomChannelsUpdateChannelAccountStagingToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CustomChannelsUpdateChannelAccountStagingToken", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { channel_id: 0, account_token: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { channel_id: 0, account_token: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.channel_id, 1 => &self.account_token, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.channel_id, 1 => &mut self.account_token, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CustomChannelsUpdateChannelAccountStagingToken<E> {
+impl Signature for CustomChannelsUpdateChannelAccountStagingToken {
     type Response = PublicChannelAccountStagingToken;
 }
 
@@ -321,38 +301,39 @@ impl<E: Endpoint> Signature for CustomChannelsUpdateChannelAccountStagingToken<E
 ///
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetChannelAccount<E> {
+pub struct GetChannelAccount {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
     /// The path's `channel_account_id`: a whole number.
     pub channel_account_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetChannelAccount<E> {
+impl<E: Endpoint> Call<GetChannelAccount, E> {
     /// With all that is required.
     pub fn new(channel_id: impl Into<i64>, channel_account_id: impl Into<i64>) -> Self {
-        Self { channel_id: channel_id.into(), channel_account_id: channel_account_id.into(), ..Shaped::blank() }
+        Self::of(GetChannelAccount {
+            channel_id: channel_id.into(), channel_account_id: channel_account_id.into(), ..Shaped::blank()
+        })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for GetChannelAccount<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetChannelAccount {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetChannelAccount", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "archived", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { channel_id: 0, channel_account_id: 0, archived: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { channel_id: 0, channel_account_id: 0, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.channel_id, 1 => &self.channel_account_id, _ => &self.archived }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.channel_id, 1 => &mut self.channel_account_id, _ => &mut self.archived }
     }
 }
-impl<E: Endpoint> Signature for GetChannelAccount<E> {
+impl Signature for GetChannelAccount {
     type Response = PublicChannelAccount;
 }
 
@@ -360,30 +341,31 @@ impl<E: Endpoint> Signature for GetChannelAccount<E> {
 ///
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetMessage<E> {
+pub struct GetMessage {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
     /// The path's `message_id`: text.
     pub message_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetMessage<E> {
+impl<E: Endpoint> Call<GetMessage, E> {
     /// With all that is required.
     pub fn new(channel_id: impl Into<i64>, message_id: impl Into<Text>) -> Self {
-        Self { channel_id: channel_id.into(), message_id: message_id.into(), endpoint: PhantomData }
+        Self::of(GetMessage { channel_id: channel_id.into(), message_id: message_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetMessage<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetMessage {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetMessage", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { channel_id: 0, message_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.channel_id, _ => &self.message_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { channel_id: 0, message_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.channel_id, _ => &self.message_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.channel_id, _ => &mut self.message_id }
     }
 }
-impl<E: Endpoint> Signature for GetMessage<E> {
+impl Signature for GetMessage {
     type Response = PublicConversationsMessage;
 }
 
@@ -391,7 +373,7 @@ impl<E: Endpoint> Signature for GetMessage<E> {
 ///
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListChannelAccounts<E> {
+pub struct ListChannelAccounts {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
     /// The query's `after`: text; may be absent.
@@ -408,40 +390,41 @@ pub struct ListChannelAccounts<E> {
     pub limit: Option<i64>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListChannelAccounts<E> {
+impl<E: Endpoint> Call<ListChannelAccounts, E> {
     /// With all that is required.
-    pub fn new(channel_id: impl Into<i64>) -> Self { Self { channel_id: channel_id.into(), ..Shaped::blank() } }
+    pub fn new(channel_id: impl Into<i64>) -> Self {
+        Self::of(ListChannelAccounts { channel_id: channel_id.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `defaultPageLength`.
     pub fn default_page_length(mut self, default_page_length: impl Into<i64>) -> Self {
-        self.default_page_length = Some(default_page_length.into()); self
+        self.parts.default_page_length = Some(default_page_length.into()); self
     }
     /// Sets `deliveryIdentifierType`.
     pub fn delivery_identifier_type(
         mut self, delivery_identifier_type: impl IntoIterator<Item = impl Into<PublicDeliveryIdentifierType>>,
     ) -> Self {
-        self.delivery_identifier_type = Some(delivery_identifier_type.into_iter().map(Into::into).collect()); self
+        self.parts.delivery_identifier_type = Some(delivery_identifier_type.into_iter().map(Into::into).collect()); self
     }
     /// Sets `deliveryIdentifierValue`.
     pub fn delivery_identifier_value(
         mut self, delivery_identifier_value: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.delivery_identifier_value = Some(delivery_identifier_value.into_iter().map(Into::into).collect()); self
+        self.parts.delivery_identifier_value = Some(delivery_identifier_value.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Shaped for ListChannelAccounts<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListChannelAccounts {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListChannelAccounts", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "defaultPageLength", required: false },
@@ -450,20 +433,20 @@ impl<E: Endpoint> Shaped for ListChannelAccounts<E> {
             Member { name: "sort", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             channel_id: 0, after: None, archived: None, default_page_length: None, delivery_identifier_type: None,
-            delivery_identifier_value: None, limit: None, sort: None, endpoint: PhantomData,
+            delivery_identifier_value: None, limit: None, sort: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.channel_id, 1 => &self.after, 2 => &self.archived, 3 => &self.default_page_length,
             4 => &self.delivery_identifier_type, 5 => &self.delivery_identifier_value, 6 => &self.limit,
             _ => &self.sort,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.channel_id, 1 => &mut self.after, 2 => &mut self.archived,
             3 => &mut self.default_page_length, 4 => &mut self.delivery_identifier_type,
@@ -471,7 +454,7 @@ impl<E: Endpoint> Shaped for ListChannelAccounts<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for ListChannelAccounts<E> {
+impl Signature for ListChannelAccounts {
     type Response = CollectionResponseWithTotalPublicChannelAccount;
 }
 
@@ -479,41 +462,38 @@ impl<E: Endpoint> Signature for ListChannelAccounts<E> {
 ///
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateChannelAccount<E> {
+pub struct UpdateChannelAccount {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
     /// The path's `channel_account_id`: a whole number.
     pub channel_account_id: i64,
     /// The body, `application/json`: a `PublicChannelAccountUpdateRequest`.
     pub body: PublicChannelAccountUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateChannelAccount<E> {
+impl<E: Endpoint> Call<UpdateChannelAccount, E> {
     /// With all that is required.
     pub fn new(
         channel_id: impl Into<i64>, channel_account_id: impl Into<i64>,
         body: impl Into<PublicChannelAccountUpdateRequest>,
     ) -> Self {
-        Self {
+        Self::of(UpdateChannelAccount {
             channel_id: channel_id.into(), channel_account_id: channel_account_id.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for UpdateChannelAccount<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateChannelAccount", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateChannelAccount {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateChannelAccount", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { channel_id: 0, channel_account_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { channel_id: 0, channel_account_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.channel_id, 1 => &self.channel_account_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.channel_id, 1 => &mut self.channel_account_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateChannelAccount<E> {
+impl Signature for UpdateChannelAccount {
     type Response = PublicChannelAccount;
 }
 
@@ -521,43 +501,38 @@ impl<E: Endpoint> Signature for UpdateChannelAccount<E> {
 ///
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdateChannelAccountStagingToken<E> {
+pub struct UpdateChannelAccountStagingToken {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
     /// The path's `account_token`: text.
     pub account_token: Text,
     /// The body, `application/json`: a `PublicChannelAccountStagingTokenUpdateRequest`.
     pub body: PublicChannelAccountStagingTokenUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateChannelAccountStagingToken<E> {
+impl<E: Endpoint> Call<UpdateChannelAccountStagingToken, E> {
     /// With all that is required.
     pub fn new(
         channel_id: impl Into<i64>, account_token: impl Into<Text>,
         body: impl Into<PublicChannelAccountStagingTokenUpdateRequest>,
     ) -> Self {
-        Self {
+        Self::of(UpdateChannelAccountStagingToken {
             channel_id: channel_id.into(), account_token: account_token.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for UpdateChannelAccountStagingToken<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateChannelAccountStagingToken", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateChannelAccountStagingToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateChannelAccountStagingToken", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { channel_id: 0, account_token: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { channel_id: 0, account_token: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.channel_id, 1 => &self.account_token, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.channel_id, 1 => &mut self.account_token, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateChannelAccountStagingToken<E> {
+impl Signature for UpdateChannelAccountStagingToken {
     type Response = PublicChannelAccountStagingToken;
 }
 
@@ -565,42 +540,40 @@ impl<E: Endpoint> Signature for UpdateChannelAccountStagingToken<E> {
 ///
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateMessage<E> {
+pub struct UpdateMessage {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
     /// The path's `message_id`: text.
     pub message_id: Text,
     /// The body, `application/json`: a `PublicChannelIntegrationMessageUpdateRequest`.
     pub body: PublicChannelIntegrationMessageUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateMessage<E> {
+impl<E: Endpoint> Call<UpdateMessage, E> {
     /// With all that is required.
     pub fn new(
         channel_id: impl Into<i64>, message_id: impl Into<Text>,
         body: impl Into<PublicChannelIntegrationMessageUpdateRequest>,
     ) -> Self {
-        Self { channel_id: channel_id.into(), message_id: message_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateMessage { channel_id: channel_id.into(), message_id: message_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateMessage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateMessage", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateMessage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateMessage", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { channel_id: 0, message_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { channel_id: 0, message_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.channel_id, 1 => &self.message_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.channel_id, 1 => &mut self.message_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateMessage<E> {
+impl Signature for UpdateMessage {
     type Response = PublicConversationsMessage;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     CreateChannelAccount, CreateMessage, CustomChannelsArchive, CustomChannelsCreate, CustomChannelsCreateMessage,
     CustomChannelsGet, CustomChannelsList, CustomChannelsUpdate, CustomChannelsUpdateChannelAccountStagingToken,
     GetChannelAccount, GetMessage, ListChannelAccounts, UpdateChannelAccount, UpdateChannelAccountStagingToken,

@@ -9,27 +9,25 @@ use crate::types::{
 ///
 /// Published by `conversations/visitor-identification`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateTokenIn2026_03<E> {
+pub struct CreateTokenIn2026_03 {
     /// The body, `application/json`: a `VisitorIdentificationIdentificationTokenGenerationRequest`.
     pub body: VisitorIdentificationIdentificationTokenGenerationRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateTokenIn2026_03<E> {
+impl<E: Endpoint> Call<CreateTokenIn2026_03, E> {
     /// With all that is required.
     pub fn new(body: impl Into<VisitorIdentificationIdentificationTokenGenerationRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CreateTokenIn2026_03 { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateTokenIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateTokenIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateTokenIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTokenIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateTokenIn2026_03<E> {
+impl Signature for CreateTokenIn2026_03 {
     type Response = IdentificationTokenResponse;
 }
 
@@ -37,30 +35,28 @@ impl<E: Endpoint> Signature for CreateTokenIn2026_03<E> {
 ///
 /// Published by `conversations/visitor-identification`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct VisitorIdentificationCreateToken<E> {
+pub struct VisitorIdentificationCreateToken {
     /// The body, `application/json`: a `IdentificationTokenGenerationRequest`.
     pub body: IdentificationTokenGenerationRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> VisitorIdentificationCreateToken<E> {
+impl<E: Endpoint> Call<VisitorIdentificationCreateToken, E> {
     /// With all that is required.
     pub fn new(body: impl Into<IdentificationTokenGenerationRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(VisitorIdentificationCreateToken { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for VisitorIdentificationCreateToken<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "VisitorIdentificationCreateToken", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for VisitorIdentificationCreateToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "VisitorIdentificationCreateToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for VisitorIdentificationCreateToken<E> {
+impl Signature for VisitorIdentificationCreateToken {
     type Response = IdentificationTokenResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     CreateTokenIn2026_03, VisitorIdentificationCreateToken,
 }

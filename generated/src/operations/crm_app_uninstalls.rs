@@ -5,29 +5,26 @@ use crate::prelude::*;
 ///
 /// Published by `crm/app-uninstalls`, in 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ArchiveAppinstallExternalInstall<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ArchiveAppinstallExternalInstall<E> {
+pub struct ArchiveAppinstallExternalInstall {}
+impl<E: Endpoint> Call<ArchiveAppinstallExternalInstall, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ArchiveAppinstallExternalInstall<E> {
+impl<E: Endpoint> Default for Call<ArchiveAppinstallExternalInstall, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ArchiveAppinstallExternalInstall<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ArchiveAppinstallExternalInstall", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: None }) }
+impl Shaped for ArchiveAppinstallExternalInstall {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAppinstallExternalInstall", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ArchiveAppinstallExternalInstall<E> {
+impl Signature for ArchiveAppinstallExternalInstall {
     type Response = ();
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveAppinstallExternalInstall,
 }

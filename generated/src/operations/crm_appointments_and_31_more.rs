@@ -8,7 +8,7 @@ use crate::types::{
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 29 more APIs, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct ListAssociations<E> {
+pub struct ListAssociations {
     /// The path's `id`: text.
     pub id: Text,
     /// The path's `to_object_type`: text.
@@ -17,38 +17,35 @@ pub struct ListAssociations<E> {
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListAssociations<E> {
+impl<E: Endpoint> Call<ListAssociations, E> {
     /// With all that is required.
     pub fn new(id: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self { id: id.into(), to_object_type: to_object_type.into(), ..Shaped::blank() }
+        Self::of(ListAssociations { id: id.into(), to_object_type: to_object_type.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for ListAssociations<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListAssociations {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListAssociations", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { id: Text::EMPTY, to_object_type: Text::EMPTY, after: None, limit: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, to_object_type: Text::EMPTY, after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.id, 1 => &self.to_object_type, 2 => &self.after, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.id, 1 => &mut self.to_object_type, 2 => &mut self.after, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for ListAssociations<E> {
+impl Signature for ListAssociations {
     type Response = CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ListAssociations,
 }

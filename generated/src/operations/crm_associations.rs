@@ -16,45 +16,40 @@ use crate::types::{
 ///
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09-beta.
 #[non_exhaustive]
-pub struct AssociationsBatchArchive<E> {
+pub struct AssociationsBatchArchive {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociationMultiArchive`.
     pub body: BatchInputPublicAssociationMultiArchive,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsBatchArchive<E> {
+impl<E: Endpoint> Call<AssociationsBatchArchive, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiArchive>,
     ) -> Self {
-        Self {
+        Self::of(AssociationsBatchArchive {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for AssociationsBatchArchive<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AssociationsBatchArchive", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AssociationsBatchArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchArchive", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AssociationsBatchArchive<E> {
+impl Signature for AssociationsBatchArchive {
     type Response = BatchResponse;
 }
 
@@ -62,45 +57,40 @@ impl<E: Endpoint> Signature for AssociationsBatchArchive<E> {
 ///
 /// Published by `crm/associations`, in 2026-09.
 #[non_exhaustive]
-pub struct AssociationsBatchArchiveLabels<E> {
+pub struct AssociationsBatchArchiveLabels {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsBatchArchiveLabels<E> {
+impl<E: Endpoint> Call<AssociationsBatchArchiveLabels, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiPost>,
     ) -> Self {
-        Self {
+        Self::of(AssociationsBatchArchiveLabels {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for AssociationsBatchArchiveLabels<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AssociationsBatchArchiveLabels", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AssociationsBatchArchiveLabels {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchArchiveLabels", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AssociationsBatchArchiveLabels<E> {
+impl Signature for AssociationsBatchArchiveLabels {
     type Response = BatchResponseVoid;
 }
 
@@ -108,45 +98,40 @@ impl<E: Endpoint> Signature for AssociationsBatchArchiveLabels<E> {
 ///
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct AssociationsBatchCreate<E> {
+pub struct AssociationsBatchCreate {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsBatchCreate<E> {
+impl<E: Endpoint> Call<AssociationsBatchCreate, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiPost>,
     ) -> Self {
-        Self {
+        Self::of(AssociationsBatchCreate {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for AssociationsBatchCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AssociationsBatchCreate", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AssociationsBatchCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchCreate", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AssociationsBatchCreate<E> {
+impl Signature for AssociationsBatchCreate {
     type Response = Batch<BatchResponseLabelsBetweenObjectPair, BatchResponseLabelsBetweenObjectPairWithErrors>;
 }
 
@@ -154,45 +139,40 @@ impl<E: Endpoint> Signature for AssociationsBatchCreate<E> {
 ///
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct AssociationsBatchRead<E> {
+pub struct AssociationsBatchRead {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicFetchAssociationsBatchRequest`.
     pub body: BatchInputPublicFetchAssociationsBatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsBatchRead<E> {
+impl<E: Endpoint> Call<AssociationsBatchRead, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicFetchAssociationsBatchRequest>,
     ) -> Self {
-        Self {
+        Self::of(AssociationsBatchRead {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for AssociationsBatchRead<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AssociationsBatchRead", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AssociationsBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchRead", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AssociationsBatchRead<E> {
+impl Signature for AssociationsBatchRead {
     type Response = Batch<BatchResponsePublicAssociationMultiWithLabel, BatchResponsePublicAssociationMultiWithLabelWithErrors>;
 }
 
@@ -200,45 +180,40 @@ impl<E: Endpoint> Signature for AssociationsBatchRead<E> {
 ///
 /// Published by `crm/associations`, in 2026-09.
 #[non_exhaustive]
-pub struct BatchArchiveIn2026_09<E> {
+pub struct BatchArchiveIn2026_09 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociationMultiArchive`.
     pub body: BatchInputPublicAssociationMultiArchive,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveIn2026_09<E> {
+impl<E: Endpoint> Call<BatchArchiveIn2026_09, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiArchive>,
     ) -> Self {
-        Self {
+        Self::of(BatchArchiveIn2026_09 {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for BatchArchiveIn2026_09<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchArchiveIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchArchiveIn2026_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchArchiveIn2026_09<E> {
+impl Signature for BatchArchiveIn2026_09 {
     type Response = BatchResponseVoid;
 }
 
@@ -246,45 +221,40 @@ impl<E: Endpoint> Signature for BatchArchiveIn2026_09<E> {
 ///
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
-pub struct BatchArchiveInV3<E> {
+pub struct BatchArchiveInV3 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociation`.
     pub body: BatchInputPublicAssociation,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveInV3<E> {
+impl<E: Endpoint> Call<BatchArchiveInV3, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociation>,
     ) -> Self {
-        Self {
+        Self::of(BatchArchiveInV3 {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for BatchArchiveInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchArchiveInV3", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchArchiveInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveInV3", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchArchiveInV3<E> {
+impl Signature for BatchArchiveInV3 {
     type Response = ();
 }
 
@@ -292,45 +262,40 @@ impl<E: Endpoint> Signature for BatchArchiveInV3<E> {
 ///
 /// Published by `crm/associations`, in v4.
 #[non_exhaustive]
-pub struct BatchArchiveInV4<E> {
+pub struct BatchArchiveInV4 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociationMultiArchive`.
     pub body: BatchInputPublicAssociationMultiArchive,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveInV4<E> {
+impl<E: Endpoint> Call<BatchArchiveInV4, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiArchive>,
     ) -> Self {
-        Self {
+        Self::of(BatchArchiveInV4 {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for BatchArchiveInV4<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchArchiveInV4", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchArchiveInV4 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveInV4", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchArchiveInV4<E> {
+impl Signature for BatchArchiveInV4 {
     type Response = ();
 }
 
@@ -338,45 +303,40 @@ impl<E: Endpoint> Signature for BatchArchiveInV4<E> {
 ///
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09-beta.
 #[non_exhaustive]
-pub struct BatchArchiveLabels<E> {
+pub struct BatchArchiveLabels {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveLabels<E> {
+impl<E: Endpoint> Call<BatchArchiveLabels, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiPost>,
     ) -> Self {
-        Self {
+        Self::of(BatchArchiveLabels {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for BatchArchiveLabels<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchArchiveLabels", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchArchiveLabels {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveLabels", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchArchiveLabels<E> {
+impl Signature for BatchArchiveLabels {
     type Response = BatchResponse;
 }
 
@@ -384,45 +344,40 @@ impl<E: Endpoint> Signature for BatchArchiveLabels<E> {
 ///
 /// Published by `crm/associations`, in v4.
 #[non_exhaustive]
-pub struct BatchArchiveLabelsInV4<E> {
+pub struct BatchArchiveLabelsInV4 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveLabelsInV4<E> {
+impl<E: Endpoint> Call<BatchArchiveLabelsInV4, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiPost>,
     ) -> Self {
-        Self {
+        Self::of(BatchArchiveLabelsInV4 {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for BatchArchiveLabelsInV4<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchArchiveLabelsInV4", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchArchiveLabelsInV4 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveLabelsInV4", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchArchiveLabelsInV4<E> {
+impl Signature for BatchArchiveLabelsInV4 {
     type Response = ();
 }
 
@@ -430,45 +385,40 @@ impl<E: Endpoint> Signature for BatchArchiveLabelsInV4<E> {
 ///
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct BatchCreateAssociateDefault<E> {
+pub struct BatchCreateAssociateDefault {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicDefaultAssociationMultiPost`.
     pub body: BatchInputPublicDefaultAssociationMultiPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateAssociateDefault<E> {
+impl<E: Endpoint> Call<BatchCreateAssociateDefault, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicDefaultAssociationMultiPost>,
     ) -> Self {
-        Self {
+        Self::of(BatchCreateAssociateDefault {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for BatchCreateAssociateDefault<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateAssociateDefault", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateAssociateDefault {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateAssociateDefault", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchCreateAssociateDefault<E> {
+impl Signature for BatchCreateAssociateDefault {
     type Response = BatchResponsePublicDefaultAssociation;
 }
 
@@ -476,45 +426,40 @@ impl<E: Endpoint> Signature for BatchCreateAssociateDefault<E> {
 ///
 /// Published by `crm/associations`, in 2026-09.
 #[non_exhaustive]
-pub struct BatchCreateIn2026_09<E> {
+pub struct BatchCreateIn2026_09 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateIn2026_09<E> {
+impl<E: Endpoint> Call<BatchCreateIn2026_09, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiPost>,
     ) -> Self {
-        Self {
+        Self::of(BatchCreateIn2026_09 {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for BatchCreateIn2026_09<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateIn2026_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchCreateIn2026_09<E> {
+impl Signature for BatchCreateIn2026_09 {
     type Response = AssociationsBatchResponseLabelsBetweenObjectPair;
 }
 
@@ -522,45 +467,40 @@ impl<E: Endpoint> Signature for BatchCreateIn2026_09<E> {
 ///
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
-pub struct BatchCreateInV3<E> {
+pub struct BatchCreateInV3 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociation`.
     pub body: BatchInputPublicAssociation,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateInV3<E> {
+impl<E: Endpoint> Call<BatchCreateInV3, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociation>,
     ) -> Self {
-        Self {
+        Self::of(BatchCreateInV3 {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for BatchCreateInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateInV3", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateInV3", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchCreateInV3<E> {
+impl Signature for BatchCreateInV3 {
     type Response = Batch<BatchResponsePublicAssociation, BatchResponsePublicAssociationWithErrors>;
 }
 
@@ -568,45 +508,40 @@ impl<E: Endpoint> Signature for BatchCreateInV3<E> {
 ///
 /// Published by `crm/associations`, in 2026-09.
 #[non_exhaustive]
-pub struct BatchReadIn2026_09<E> {
+pub struct BatchReadIn2026_09 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicFetchAssociationsBatchRequest`.
     pub body: BatchInputPublicFetchAssociationsBatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadIn2026_09<E> {
+impl<E: Endpoint> Call<BatchReadIn2026_09, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicFetchAssociationsBatchRequest>,
     ) -> Self {
-        Self {
+        Self::of(BatchReadIn2026_09 {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for BatchReadIn2026_09<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchReadIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchReadIn2026_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchReadIn2026_09<E> {
+impl Signature for BatchReadIn2026_09 {
     type Response = AssociationsBatchResponsePublicAssociationMultiWithLabel;
 }
 
@@ -614,45 +549,40 @@ impl<E: Endpoint> Signature for BatchReadIn2026_09<E> {
 ///
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
-pub struct BatchReadInV3<E> {
+pub struct BatchReadInV3 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadInV3<E> {
+impl<E: Endpoint> Call<BatchReadInV3, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicObjectId>,
     ) -> Self {
-        Self {
+        Self::of(BatchReadInV3 {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for BatchReadInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchReadInV3", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchReadInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadInV3", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchReadInV3<E> {
+impl Signature for BatchReadInV3 {
     type Response = Batch<BatchResponsePublicAssociationMulti, BatchResponsePublicAssociationMultiWithErrors>;
 }
 
@@ -660,28 +590,27 @@ impl<E: Endpoint> Signature for BatchReadInV3<E> {
 ///
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct CreateUsageHighUsageReport<E> {
+pub struct CreateUsageHighUsageReport {
     /// The path's `user_id`: a whole number.
     pub user_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateUsageHighUsageReport<E> {
+impl<E: Endpoint> Call<CreateUsageHighUsageReport, E> {
     /// With all that is required.
-    pub fn new(user_id: impl Into<i64>) -> Self { Self { user_id: user_id.into(), endpoint: PhantomData } }
+    pub fn new(user_id: impl Into<i64>) -> Self { Self::of(CreateUsageHighUsageReport { user_id: user_id.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateUsageHighUsageReport<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CreateUsageHighUsageReport {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CreateUsageHighUsageReport", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { user_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.user_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.user_id } }
+    #[inline] fn blank() -> Self { Self { user_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.user_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.user_id }
 }
-impl<E: Endpoint> Signature for CreateUsageHighUsageReport<E> {
+impl Signature for CreateUsageHighUsageReport {
     type Response = ReportCreationResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     AssociationsBatchArchive, AssociationsBatchArchiveLabels, AssociationsBatchCreate, AssociationsBatchRead,
     BatchArchiveIn2026_09, BatchArchiveInV3, BatchArchiveInV4, BatchArchiveLabels, BatchArchiveLabelsInV4,
     BatchCreateAssociateDefault, BatchCreateIn2026_09, BatchCreateInV3, BatchReadIn2026_09, BatchReadInV3,

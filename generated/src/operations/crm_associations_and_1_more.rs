@@ -16,46 +16,42 @@ use crate::types::{
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct ArchiveLabel<E> {
+pub struct ArchiveLabel {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The path's `association_type_id`: a whole number.
     pub association_type_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveLabel<E> {
+impl<E: Endpoint> Call<ArchiveLabel, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>, association_type_id: impl Into<i64>,
     ) -> Self {
-        Self {
+        Self::of(ArchiveLabel {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(),
-            association_type_id: association_type_id.into(), endpoint: PhantomData,
-        }
+            association_type_id: association_type_id.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveLabel<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveLabel {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveLabel", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, association_type_id: 0,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, association_type_id: 0 }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.association_type_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.association_type_id,
         }
     }
 }
-impl<E: Endpoint> Signature for ArchiveLabel<E> {
+impl Signature for ArchiveLabel {
     type Response = ();
 }
 
@@ -63,45 +59,40 @@ impl<E: Endpoint> Signature for ArchiveLabel<E> {
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct BatchCreateDefinitionConfigurations<E> {
+pub struct BatchCreateDefinitionConfigurations {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateDefinitionConfigurations<E> {
+impl<E: Endpoint> Call<BatchCreateDefinitionConfigurations, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationDefinitionConfigurationCreateRequest>,
     ) -> Self {
-        Self {
+        Self::of(BatchCreateDefinitionConfigurations {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for BatchCreateDefinitionConfigurations<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateDefinitionConfigurations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchCreateDefinitionConfigurations<E> {
+impl Signature for BatchCreateDefinitionConfigurations {
     type Response = Batch<BatchResponsePublicAssociationDefinitionUserConfiguration, BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors>;
 }
 
@@ -109,45 +100,40 @@ impl<E: Endpoint> Signature for BatchCreateDefinitionConfigurations<E> {
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct BatchUpdateDefinitionConfigurations<E> {
+pub struct BatchUpdateDefinitionConfigurations {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociationDefinitionConfigurationUpdateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateDefinitionConfigurations<E> {
+impl<E: Endpoint> Call<BatchUpdateDefinitionConfigurations, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationDefinitionConfigurationUpdateRequest>,
     ) -> Self {
-        Self {
+        Self::of(BatchUpdateDefinitionConfigurations {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for BatchUpdateDefinitionConfigurations<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchUpdateDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchUpdateDefinitionConfigurations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchUpdateDefinitionConfigurations<E> {
+impl Signature for BatchUpdateDefinitionConfigurations {
     type Response = Batch<BatchResponsePublicAssociationDefinitionConfigurationUpdateResult, BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors>;
 }
 
@@ -155,45 +141,40 @@ impl<E: Endpoint> Signature for BatchUpdateDefinitionConfigurations<E> {
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct CreateLabel<E> {
+pub struct CreateLabel {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `PublicAssociationDefinitionCreateRequest`.
     pub body: PublicAssociationDefinitionCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateLabel<E> {
+impl<E: Endpoint> Call<CreateLabel, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<PublicAssociationDefinitionCreateRequest>,
     ) -> Self {
-        Self {
+        Self::of(CreateLabel {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for CreateLabel<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateLabel", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateLabel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLabel", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateLabel<E> {
+impl Signature for CreateLabel {
     type Response = CollectionResponseAssociationSpecWithLabelNoPaging;
 }
 
@@ -201,45 +182,40 @@ impl<E: Endpoint> Signature for CreateLabel<E> {
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
-pub struct CrmBatchPurgeDefinitionConfigurations<E> {
+pub struct CrmBatchPurgeDefinitionConfigurations {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociationSpec`.
     pub body: BatchInputPublicAssociationSpec,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CrmBatchPurgeDefinitionConfigurations<E> {
+impl<E: Endpoint> Call<CrmBatchPurgeDefinitionConfigurations, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationSpec>,
     ) -> Self {
-        Self {
+        Self::of(CrmBatchPurgeDefinitionConfigurations {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for CrmBatchPurgeDefinitionConfigurations<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CrmBatchPurgeDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CrmBatchPurgeDefinitionConfigurations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmBatchPurgeDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CrmBatchPurgeDefinitionConfigurations<E> {
+impl Signature for CrmBatchPurgeDefinitionConfigurations {
     type Response = BatchResponse;
 }
 
@@ -247,26 +223,23 @@ impl<E: Endpoint> Signature for CrmBatchPurgeDefinitionConfigurations<E> {
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct GetDefinitionConfigurationAll<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> GetDefinitionConfigurationAll<E> {
+pub struct GetDefinitionConfigurationAll {}
+impl<E: Endpoint> Call<GetDefinitionConfigurationAll, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for GetDefinitionConfigurationAll<E> {
+impl<E: Endpoint> Default for Call<GetDefinitionConfigurationAll, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetDefinitionConfigurationAll<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "GetDefinitionConfigurationAll", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: None }) }
+impl Shaped for GetDefinitionConfigurationAll {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetDefinitionConfigurationAll", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for GetDefinitionConfigurationAll<E> {
+impl Signature for GetDefinitionConfigurationAll {
     type Response = CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging;
 }
 
@@ -274,33 +247,33 @@ impl<E: Endpoint> Signature for GetDefinitionConfigurationAll<E> {
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct ListDefinitionConfigurations<E> {
+pub struct ListDefinitionConfigurations {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListDefinitionConfigurations<E> {
+impl<E: Endpoint> Call<ListDefinitionConfigurations, E> {
     /// With all that is required.
     pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self { from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), endpoint: PhantomData }
+        Self::of(ListDefinitionConfigurations {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for ListDefinitionConfigurations<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ListDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for ListDefinitionConfigurations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, _ => &self.to_object_type }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, _ => &mut self.to_object_type }
     }
 }
-impl<E: Endpoint> Signature for ListDefinitionConfigurations<E> {
+impl Signature for ListDefinitionConfigurations {
     type Response = CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging;
 }
 
@@ -308,32 +281,31 @@ impl<E: Endpoint> Signature for ListDefinitionConfigurations<E> {
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct ListLabels<E> {
+pub struct ListLabels {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListLabels<E> {
+impl<E: Endpoint> Call<ListLabels, E> {
     /// With all that is required.
     pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self { from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), endpoint: PhantomData }
+        Self::of(ListLabels { from_object_type: from_object_type.into(), to_object_type: to_object_type.into() })
     }
 }
-impl<E: Endpoint> Shaped for ListLabels<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListLabels {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListLabels", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, _ => &self.to_object_type }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, _ => &mut self.to_object_type }
     }
 }
-impl<E: Endpoint> Signature for ListLabels<E> {
+impl Signature for ListLabels {
     type Response = CollectionResponseAssociationSpecWithLabelNoPaging;
 }
 
@@ -341,49 +313,44 @@ impl<E: Endpoint> Signature for ListLabels<E> {
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct SetLabels<E> {
+pub struct SetLabels {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `PublicAssociationDefinitionUpdateRequest`.
     pub body: PublicAssociationDefinitionUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetLabels<E> {
+impl<E: Endpoint> Call<SetLabels, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<PublicAssociationDefinitionUpdateRequest>,
     ) -> Self {
-        Self {
+        Self::of(SetLabels {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for SetLabels<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetLabels", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetLabels {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetLabels", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetLabels<E> {
+impl Signature for SetLabels {
     type Response = ();
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveLabel, BatchCreateDefinitionConfigurations, BatchUpdateDefinitionConfigurations, CreateLabel,
     CrmBatchPurgeDefinitionConfigurations, GetDefinitionConfigurationAll, ListDefinitionConfigurations, ListLabels,
     SetLabels,

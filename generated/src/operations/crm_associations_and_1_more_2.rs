@@ -3,37 +3,37 @@ use crate::prelude::*;
 use crate::types::{
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectId, BatchResponseSimplePublicObject,
     BatchResponseSimplePublicObjectWithErrors, CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
-    PublicMergeInput, SimplePublicObject,
 };
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ArchiveByObjectId<E> {
+pub struct ArchiveByObjectId {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveByObjectId<E> {
+impl<E: Endpoint> Call<ArchiveByObjectId, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), object_id: object_id.into(), endpoint: PhantomData }
+        Self::of(ArchiveByObjectId { object_type: object_type.into(), object_id: object_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveByObjectId<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveByObjectId {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveByObjectId", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, object_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, object_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, _ => &self.object_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.object_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveByObjectId<E> {
+impl Signature for ArchiveByObjectId {
     type Response = ();
 }
 
@@ -41,7 +41,7 @@ impl<E: Endpoint> Signature for ArchiveByObjectId<E> {
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, in 2025-09, 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct AssociationsList<E> {
+pub struct AssociationsList {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `object_id`: text.
@@ -52,111 +52,73 @@ pub struct AssociationsList<E> {
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsList<E> {
+impl<E: Endpoint> Call<AssociationsList, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self {
+        Self::of(AssociationsList {
             object_type: object_type.into(), object_id: object_id.into(), to_object_type: to_object_type.into(),
             ..Shaped::blank()
-        }
+        })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for AssociationsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for AssociationsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "AssociationsList", kind: Kind::Operation(Parts { path: 3, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            object_type: Text::EMPTY, object_id: Text::EMPTY, to_object_type: Text::EMPTY, after: None, limit: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Text::EMPTY, object_id: Text::EMPTY, to_object_type: Text::EMPTY, after: None, limit: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.object_id, 2 => &self.to_object_type, 3 => &self.after,
             _ => &self.limit,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.object_id, 2 => &mut self.to_object_type,
             3 => &mut self.after, _ => &mut self.limit,
         }
     }
 }
-impl<E: Endpoint> Signature for AssociationsList<E> {
+impl Signature for AssociationsList {
     type Response = CollectionResponseMultiAssociatedObjectWithLabelForwardPaging;
-}
-
-/// The parts of a request, for 3 endpoints.
-///
-/// Published by `crm/associations`, `crm/custom-objects`, in 2026-03, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct AssociationsMerge<E> {
-    /// The path's `object_type`: text.
-    pub object_type: Text,
-    /// The body, `application/json`: a `PublicMergeInput`.
-    pub body: PublicMergeInput,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> AssociationsMerge<E> {
-    /// With all that is required.
-    pub fn new(object_type: impl Into<Text>, body: impl Into<PublicMergeInput>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
-    }
-}
-impl<E: Endpoint> Shaped for AssociationsMerge<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AssociationsMerge", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
-    }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.object_type, _ => &mut self.body }
-    }
-}
-impl<E: Endpoint> Signature for AssociationsMerge<E> {
-    type Response = SimplePublicObject;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct BatchArchiveByObjectType<E> {
+pub struct BatchArchiveByObjectType {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `BatchInputSimplePublicObjectId`.
     pub body: BatchInputSimplePublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveByObjectType<E> {
+impl<E: Endpoint> Call<BatchArchiveByObjectType, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectId>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchArchiveByObjectType { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchArchiveByObjectType<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchArchiveByObjectType", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchArchiveByObjectType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveByObjectType", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchArchiveByObjectType<E> {
+impl Signature for BatchArchiveByObjectType {
     type Response = ();
 }
 
@@ -164,34 +126,32 @@ impl<E: Endpoint> Signature for BatchArchiveByObjectType<E> {
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct BatchCreateByObjectType<E> {
+pub struct BatchCreateByObjectType {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputForCreate`.
     pub body: BatchInputSimplePublicObjectBatchInputForCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateByObjectType<E> {
+impl<E: Endpoint> Call<BatchCreateByObjectType, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchCreateByObjectType { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchCreateByObjectType<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateByObjectType", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateByObjectType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateByObjectType", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchCreateByObjectType<E> {
+impl Signature for BatchCreateByObjectType {
     type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
 
-crate::runtime::operation_traits! {
-    ArchiveByObjectId, AssociationsList, AssociationsMerge, BatchArchiveByObjectType, BatchCreateByObjectType,
+crate::runtime::shaped_traits! {
+    ArchiveByObjectId, AssociationsList, BatchArchiveByObjectType, BatchCreateByObjectType,
 }

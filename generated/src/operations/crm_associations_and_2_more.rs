@@ -2,13 +2,14 @@
 use crate::prelude::*;
 use crate::types::{
     AssociationSpec, BatchResponsePublicDefaultAssociation, LabelsBetweenObjectPair, PublicGdprDeleteInput,
+    PublicMergeInput, SimplePublicObject,
 };
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct CrmArchive<E> {
+pub struct CrmArchive {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `object_id`: text.
@@ -17,41 +18,39 @@ pub struct CrmArchive<E> {
     pub to_object_type: Text,
     /// The path's `to_object_id`: text.
     pub to_object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CrmArchive<E> {
+impl<E: Endpoint> Call<CrmArchive, E> {
     /// With all that is required.
     pub fn new(
         object_type: impl Into<Text>, object_id: impl Into<Text>, to_object_type: impl Into<Text>,
         to_object_id: impl Into<Text>,
     ) -> Self {
-        Self {
+        Self::of(CrmArchive {
             object_type: object_type.into(), object_id: object_id.into(), to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(), endpoint: PhantomData,
-        }
+            to_object_id: to_object_id.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for CrmArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CrmArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CrmArchive", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, object_id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY,
-            endpoint: PhantomData,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.object_id, 2 => &self.to_object_type, _ => &self.to_object_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.object_id, 2 => &mut self.to_object_type,
             _ => &mut self.to_object_id,
         }
     }
 }
-impl<E: Endpoint> Signature for CrmArchive<E> {
+impl Signature for CrmArchive {
     type Response = ();
 }
 
@@ -59,39 +58,67 @@ impl<E: Endpoint> Signature for CrmArchive<E> {
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct CrmGdprDelete<E> {
+pub struct CrmGdprDelete {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `PublicGdprDeleteInput`.
     pub body: PublicGdprDeleteInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CrmGdprDelete<E> {
+impl<E: Endpoint> Call<CrmGdprDelete, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PublicGdprDeleteInput>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CrmGdprDelete { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CrmGdprDelete<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CrmGdprDelete", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CrmGdprDelete {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmGdprDelete", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CrmGdprDelete<E> {
+impl Signature for CrmGdprDelete {
     type Response = ();
+}
+
+/// The parts of a request, for 5 endpoints.
+///
+/// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct CrmMerge {
+    /// The path's `object_type`: text.
+    pub object_type: Text,
+    /// The body, `application/json`: a `PublicMergeInput`.
+    pub body: PublicMergeInput,
+}
+impl<E: Endpoint> Call<CrmMerge, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, body: impl Into<PublicMergeInput>) -> Self {
+        Self::of(CrmMerge { object_type: object_type.into(), body: body.into() })
+    }
+}
+impl Shaped for CrmMerge {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmMerge", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for CrmMerge {
+    type Response = SimplePublicObject;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct Set<E> {
+pub struct Set {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `object_id`: text.
@@ -102,46 +129,43 @@ pub struct Set<E> {
     pub to_object_id: Text,
     /// The body, `application/json`: a list: a `AssociationSpec`.
     pub body: Vec<AssociationSpec>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Set<E> {
+impl<E: Endpoint> Call<Set, E> {
     /// With all that is required.
     pub fn new(
         object_type: impl Into<Text>, object_id: impl Into<Text>, to_object_type: impl Into<Text>,
         to_object_id: impl Into<Text>, body: impl IntoIterator<Item = impl Into<AssociationSpec>>,
     ) -> Self {
-        Self {
+        Self::of(Set {
             object_type: object_type.into(), object_id: object_id.into(), to_object_type: to_object_type.into(),
             to_object_id: to_object_id.into(), body: body.into_iter().map(Into::into).collect(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for Set<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "Set", kind: Kind::Operation(Parts { path: 4, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for Set {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Set", kind: Kind::Operation(Parts { path: 4, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, object_id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY,
-            body: Vec::new(), endpoint: PhantomData,
+            body: Vec::new(),
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.object_id, 2 => &self.to_object_type, 3 => &self.to_object_id,
             _ => &self.body,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.object_id, 2 => &mut self.to_object_type,
             3 => &mut self.to_object_id, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for Set<E> {
+impl Signature for Set {
     type Response = LabelsBetweenObjectPair;
 }
 
@@ -149,7 +173,7 @@ impl<E: Endpoint> Signature for Set<E> {
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct SetDefault<E> {
+pub struct SetDefault {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `from_object_id`: text.
@@ -158,47 +182,46 @@ pub struct SetDefault<E> {
     pub to_object_type: Text,
     /// The path's `to_object_id`: text.
     pub to_object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetDefault<E> {
+impl<E: Endpoint> Call<SetDefault, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, from_object_id: impl Into<Text>, to_object_type: impl Into<Text>,
         to_object_id: impl Into<Text>,
     ) -> Self {
-        Self {
+        Self::of(SetDefault {
             from_object_type: from_object_type.into(), from_object_id: from_object_id.into(),
-            to_object_type: to_object_type.into(), to_object_id: to_object_id.into(), endpoint: PhantomData,
-        }
+            to_object_type: to_object_type.into(), to_object_id: to_object_id.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for SetDefault<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SetDefault {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SetDefault", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             from_object_type: Text::EMPTY, from_object_id: Text::EMPTY, to_object_type: Text::EMPTY,
-            to_object_id: Text::EMPTY, endpoint: PhantomData,
+            to_object_id: Text::EMPTY,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.from_object_type, 1 => &self.from_object_id, 2 => &self.to_object_type,
             _ => &self.to_object_id,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.from_object_type, 1 => &mut self.from_object_id, 2 => &mut self.to_object_type,
             _ => &mut self.to_object_id,
         }
     }
 }
-impl<E: Endpoint> Signature for SetDefault<E> {
+impl Signature for SetDefault {
     type Response = BatchResponsePublicDefaultAssociation;
 }
 
-crate::runtime::operation_traits! {
-    CrmArchive, CrmGdprDelete, Set, SetDefault,
+crate::runtime::shaped_traits! {
+    CrmArchive, CrmGdprDelete, CrmMerge, Set, SetDefault,
 }

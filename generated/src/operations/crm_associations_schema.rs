@@ -15,47 +15,42 @@ use crate::types::{
 ///
 /// Published by `crm/associations-schema`, in v4.
 #[non_exhaustive]
-pub struct ArchiveLabelByAssociationTypeId<E> {
+pub struct ArchiveLabelByAssociationTypeId {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The path's `association_type_id`: a whole number.
     pub association_type_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveLabelByAssociationTypeId<E> {
+impl<E: Endpoint> Call<ArchiveLabelByAssociationTypeId, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>, association_type_id: impl Into<i64>,
     ) -> Self {
-        Self {
+        Self::of(ArchiveLabelByAssociationTypeId {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(),
-            association_type_id: association_type_id.into(), endpoint: PhantomData,
-        }
+            association_type_id: association_type_id.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveLabelByAssociationTypeId<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ArchiveLabelByAssociationTypeId", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: None }) }
+impl Shaped for ArchiveLabelByAssociationTypeId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveLabelByAssociationTypeId", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, association_type_id: 0,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, association_type_id: 0 }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.association_type_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.association_type_id,
         }
     }
 }
-impl<E: Endpoint> Signature for ArchiveLabelByAssociationTypeId<E> {
+impl Signature for ArchiveLabelByAssociationTypeId {
     type Response = ();
 }
 
@@ -63,45 +58,40 @@ impl<E: Endpoint> Signature for ArchiveLabelByAssociationTypeId<E> {
 ///
 /// Published by `crm/associations-schema`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct AssociationsSchemaBatchCreateDefinitionConfigurations<E> {
+pub struct AssociationsSchemaBatchCreateDefinitionConfigurations {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsSchemaBatchCreateDefinitionConfigurations<E> {
+impl<E: Endpoint> Call<AssociationsSchemaBatchCreateDefinitionConfigurations, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationDefinitionConfigurationCreateRequest>,
     ) -> Self {
-        Self {
+        Self::of(AssociationsSchemaBatchCreateDefinitionConfigurations {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for AssociationsSchemaBatchCreateDefinitionConfigurations<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AssociationsSchemaBatchCreateDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AssociationsSchemaBatchCreateDefinitionConfigurations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsSchemaBatchCreateDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AssociationsSchemaBatchCreateDefinitionConfigurations<E> {
+impl Signature for AssociationsSchemaBatchCreateDefinitionConfigurations {
     type Response = AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration;
 }
 
@@ -109,45 +99,40 @@ impl<E: Endpoint> Signature for AssociationsSchemaBatchCreateDefinitionConfigura
 ///
 /// Published by `crm/associations-schema`, in v4.
 #[non_exhaustive]
-pub struct AssociationsSchemaBatchPurgeDefinitionConfigurations<E> {
+pub struct AssociationsSchemaBatchPurgeDefinitionConfigurations {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociationSpec`.
     pub body: BatchInputPublicAssociationSpec,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsSchemaBatchPurgeDefinitionConfigurations<E> {
+impl<E: Endpoint> Call<AssociationsSchemaBatchPurgeDefinitionConfigurations, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationSpec>,
     ) -> Self {
-        Self {
+        Self::of(AssociationsSchemaBatchPurgeDefinitionConfigurations {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for AssociationsSchemaBatchPurgeDefinitionConfigurations<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AssociationsSchemaBatchPurgeDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AssociationsSchemaBatchPurgeDefinitionConfigurations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsSchemaBatchPurgeDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AssociationsSchemaBatchPurgeDefinitionConfigurations<E> {
+impl Signature for AssociationsSchemaBatchPurgeDefinitionConfigurations {
     type Response = ();
 }
 
@@ -155,45 +140,40 @@ impl<E: Endpoint> Signature for AssociationsSchemaBatchPurgeDefinitionConfigurat
 ///
 /// Published by `crm/associations-schema`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct AssociationsSchemaBatchUpdateDefinitionConfigurations<E> {
+pub struct AssociationsSchemaBatchUpdateDefinitionConfigurations {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociationDefinitionConfigurationUpdateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsSchemaBatchUpdateDefinitionConfigurations<E> {
+impl<E: Endpoint> Call<AssociationsSchemaBatchUpdateDefinitionConfigurations, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationDefinitionConfigurationUpdateRequest>,
     ) -> Self {
-        Self {
+        Self::of(AssociationsSchemaBatchUpdateDefinitionConfigurations {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for AssociationsSchemaBatchUpdateDefinitionConfigurations<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AssociationsSchemaBatchUpdateDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AssociationsSchemaBatchUpdateDefinitionConfigurations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsSchemaBatchUpdateDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AssociationsSchemaBatchUpdateDefinitionConfigurations<E> {
+impl Signature for AssociationsSchemaBatchUpdateDefinitionConfigurations {
     type Response = AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult;
 }
 
@@ -201,45 +181,40 @@ impl<E: Endpoint> Signature for AssociationsSchemaBatchUpdateDefinitionConfigura
 ///
 /// Published by `crm/associations-schema`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct AssociationsSchemaCreateLabel<E> {
+pub struct AssociationsSchemaCreateLabel {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `PublicAssociationDefinitionCreateRequest`.
     pub body: PublicAssociationDefinitionCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsSchemaCreateLabel<E> {
+impl<E: Endpoint> Call<AssociationsSchemaCreateLabel, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<PublicAssociationDefinitionCreateRequest>,
     ) -> Self {
-        Self {
+        Self::of(AssociationsSchemaCreateLabel {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for AssociationsSchemaCreateLabel<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AssociationsSchemaCreateLabel", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AssociationsSchemaCreateLabel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsSchemaCreateLabel", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AssociationsSchemaCreateLabel<E> {
+impl Signature for AssociationsSchemaCreateLabel {
     type Response = AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging;
 }
 
@@ -247,33 +222,33 @@ impl<E: Endpoint> Signature for AssociationsSchemaCreateLabel<E> {
 ///
 /// Published by `crm/associations-schema`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct AssociationsSchemaListLabels<E> {
+pub struct AssociationsSchemaListLabels {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsSchemaListLabels<E> {
+impl<E: Endpoint> Call<AssociationsSchemaListLabels, E> {
     /// With all that is required.
     pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self { from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), endpoint: PhantomData }
+        Self::of(AssociationsSchemaListLabels {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for AssociationsSchemaListLabels<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AssociationsSchemaListLabels", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for AssociationsSchemaListLabels {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsSchemaListLabels", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, _ => &self.to_object_type }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, _ => &mut self.to_object_type }
     }
 }
-impl<E: Endpoint> Signature for AssociationsSchemaListLabels<E> {
+impl Signature for AssociationsSchemaListLabels {
     type Response = AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging;
 }
 
@@ -281,45 +256,40 @@ impl<E: Endpoint> Signature for AssociationsSchemaListLabels<E> {
 ///
 /// Published by `crm/associations-schema`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchPurgeDefinitionConfigurations<E> {
+pub struct BatchPurgeDefinitionConfigurations {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `BatchInputPublicAssociationSpec`.
     pub body: BatchInputPublicAssociationSpec,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchPurgeDefinitionConfigurations<E> {
+impl<E: Endpoint> Call<BatchPurgeDefinitionConfigurations, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationSpec>,
     ) -> Self {
-        Self {
+        Self::of(BatchPurgeDefinitionConfigurations {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for BatchPurgeDefinitionConfigurations<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchPurgeDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchPurgeDefinitionConfigurations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchPurgeDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchPurgeDefinitionConfigurations<E> {
+impl Signature for BatchPurgeDefinitionConfigurations {
     type Response = BatchResponseVoid;
 }
 
@@ -327,45 +297,40 @@ impl<E: Endpoint> Signature for BatchPurgeDefinitionConfigurations<E> {
 ///
 /// Published by `crm/associations-schema`, in v4.
 #[non_exhaustive]
-pub struct CreateLabelByToObjectType<E> {
+pub struct CreateLabelByToObjectType {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `PublicAssociationDefinitionCreateRequestLegacy`.
     pub body: PublicAssociationDefinitionCreateRequestLegacy,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateLabelByToObjectType<E> {
+impl<E: Endpoint> Call<CreateLabelByToObjectType, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<PublicAssociationDefinitionCreateRequestLegacy>,
     ) -> Self {
-        Self {
+        Self::of(CreateLabelByToObjectType {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for CreateLabelByToObjectType<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateLabelByToObjectType", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateLabelByToObjectType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLabelByToObjectType", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateLabelByToObjectType<E> {
+impl Signature for CreateLabelByToObjectType {
     type Response = CollectionResponseAssociationSpecWithLabelNoPagingLegacy;
 }
 
@@ -373,32 +338,31 @@ impl<E: Endpoint> Signature for CreateLabelByToObjectType<E> {
 ///
 /// Published by `crm/associations-schema`, in v4.
 #[non_exhaustive]
-pub struct GetLabel<E> {
+pub struct GetLabel {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetLabel<E> {
+impl<E: Endpoint> Call<GetLabel, E> {
     /// With all that is required.
     pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self { from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), endpoint: PhantomData }
+        Self::of(GetLabel { from_object_type: from_object_type.into(), to_object_type: to_object_type.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetLabel<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetLabel {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetLabel", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, _ => &self.to_object_type }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, _ => &mut self.to_object_type }
     }
 }
-impl<E: Endpoint> Signature for GetLabel<E> {
+impl Signature for GetLabel {
     type Response = CollectionResponseAssociationSpecWithLabelNoPagingLegacy;
 }
 
@@ -406,32 +370,31 @@ impl<E: Endpoint> Signature for GetLabel<E> {
 ///
 /// Published by `crm/associations-schema`, in v3.
 #[non_exhaustive]
-pub struct ListTypes<E> {
+pub struct ListTypes {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListTypes<E> {
+impl<E: Endpoint> Call<ListTypes, E> {
     /// With all that is required.
     pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self { from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), endpoint: PhantomData }
+        Self::of(ListTypes { from_object_type: from_object_type.into(), to_object_type: to_object_type.into() })
     }
 }
-impl<E: Endpoint> Shaped for ListTypes<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListTypes", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, _ => &self.to_object_type }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, _ => &mut self.to_object_type }
     }
 }
-impl<E: Endpoint> Signature for ListTypes<E> {
+impl Signature for ListTypes {
     type Response = CollectionResponsePublicAssociationDefinitionNoPaging;
 }
 
@@ -439,49 +402,44 @@ impl<E: Endpoint> Signature for ListTypes<E> {
 ///
 /// Published by `crm/associations-schema`, in v4.
 #[non_exhaustive]
-pub struct SetLabelsByToObjectType<E> {
+pub struct SetLabelsByToObjectType {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The body, `application/json`: a `PublicAssociationDefinitionUpdateRequestLegacy`.
     pub body: PublicAssociationDefinitionUpdateRequestLegacy,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetLabelsByToObjectType<E> {
+impl<E: Endpoint> Call<SetLabelsByToObjectType, E> {
     /// With all that is required.
     pub fn new(
         from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<PublicAssociationDefinitionUpdateRequestLegacy>,
     ) -> Self {
-        Self {
+        Self::of(SetLabelsByToObjectType {
             from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for SetLabelsByToObjectType<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetLabelsByToObjectType", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetLabelsByToObjectType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetLabelsByToObjectType", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetLabelsByToObjectType<E> {
+impl Signature for SetLabelsByToObjectType {
     type Response = ();
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveLabelByAssociationTypeId, AssociationsSchemaBatchCreateDefinitionConfigurations,
     AssociationsSchemaBatchPurgeDefinitionConfigurations, AssociationsSchemaBatchUpdateDefinitionConfigurations,
     AssociationsSchemaCreateLabel, AssociationsSchemaListLabels, BatchPurgeDefinitionConfigurations,

@@ -10,25 +10,23 @@ use crate::types::{
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ArchiveSettingsChannelConnection<E> {
+pub struct ArchiveSettingsChannelConnection {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveSettingsChannelConnection<E> {
+impl<E: Endpoint> Call<ArchiveSettingsChannelConnection, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ArchiveSettingsChannelConnection { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ArchiveSettingsChannelConnection<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ArchiveSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+impl Shaped for ArchiveSettingsChannelConnection {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for ArchiveSettingsChannelConnection<E> {
+impl Signature for ArchiveSettingsChannelConnection {
     type Response = ();
 }
 
@@ -36,27 +34,25 @@ impl<E: Endpoint> Signature for ArchiveSettingsChannelConnection<E> {
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateRecordingReady<E> {
+pub struct CreateRecordingReady {
     /// The body, `application/json`: a `MarkRecordingAsReadyRequest`.
     pub body: MarkRecordingAsReadyRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateRecordingReady<E> {
+impl<E: Endpoint> Call<CreateRecordingReady, E> {
     /// With all that is required.
     pub fn new(body: impl Into<MarkRecordingAsReadyRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CreateRecordingReady { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateRecordingReady<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateRecordingReady", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateRecordingReady {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateRecordingReady", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateRecordingReady<E> {
+impl Signature for CreateRecordingReady {
     type Response = ();
 }
 
@@ -64,31 +60,29 @@ impl<E: Endpoint> Signature for CreateRecordingReady<E> {
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateSettings<E> {
+pub struct CreateSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `SettingsRequest`.
     pub body: SettingsRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSettings<E> {
+impl<E: Endpoint> Call<CreateSettings, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateSettings { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateSettings<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateSettings", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateSettings<E> {
+impl Signature for CreateSettings {
     type Response = CallingExtensionsSettingsResponse;
 }
 
@@ -96,31 +90,29 @@ impl<E: Endpoint> Signature for CreateSettings<E> {
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateSettingsChannelConnection<E> {
+pub struct CreateSettingsChannelConnection {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `ChannelConnectionSettingsRequest`.
     pub body: ChannelConnectionSettingsRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSettingsChannelConnection<E> {
+impl<E: Endpoint> Call<CreateSettingsChannelConnection, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<ChannelConnectionSettingsRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateSettingsChannelConnection { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateSettingsChannelConnection<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateSettingsChannelConnection {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateSettingsChannelConnection<E> {
+impl Signature for CreateSettingsChannelConnection {
     type Response = ChannelConnectionSettingsResponse;
 }
 
@@ -128,31 +120,29 @@ impl<E: Endpoint> Signature for CreateSettingsChannelConnection<E> {
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateSettingsRecording<E> {
+pub struct CreateSettingsRecording {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `RecordingSettingsRequest`.
     pub body: RecordingSettingsRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSettingsRecording<E> {
+impl<E: Endpoint> Call<CreateSettingsRecording, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<RecordingSettingsRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateSettingsRecording { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateSettingsRecording<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateSettingsRecording", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateSettingsRecording {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettingsRecording", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateSettingsRecording<E> {
+impl Signature for CreateSettingsRecording {
     type Response = RecordingSettingsResponse;
 }
 
@@ -160,24 +150,23 @@ impl<E: Endpoint> Signature for CreateSettingsRecording<E> {
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetSettings<E> {
+pub struct GetSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSettings<E> {
+impl<E: Endpoint> Call<GetSettings, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(GetSettings { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetSettings<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for GetSettings<E> {
+impl Signature for GetSettings {
     type Response = CallingExtensionsSettingsResponse;
 }
 
@@ -185,25 +174,23 @@ impl<E: Endpoint> Signature for GetSettings<E> {
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetSettingsChannelConnection<E> {
+pub struct GetSettingsChannelConnection {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSettingsChannelConnection<E> {
+impl<E: Endpoint> Call<GetSettingsChannelConnection, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(GetSettingsChannelConnection { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetSettingsChannelConnection<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "GetSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+impl Shaped for GetSettingsChannelConnection {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for GetSettingsChannelConnection<E> {
+impl Signature for GetSettingsChannelConnection {
     type Response = ChannelConnectionSettingsResponse;
 }
 
@@ -211,24 +198,23 @@ impl<E: Endpoint> Signature for GetSettingsChannelConnection<E> {
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetSettingsRecording<E> {
+pub struct GetSettingsRecording {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSettingsRecording<E> {
+impl<E: Endpoint> Call<GetSettingsRecording, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(GetSettingsRecording { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetSettingsRecording<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetSettingsRecording {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetSettingsRecording", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for GetSettingsRecording<E> {
+impl Signature for GetSettingsRecording {
     type Response = RecordingSettingsResponse;
 }
 
@@ -236,31 +222,29 @@ impl<E: Endpoint> Signature for GetSettingsRecording<E> {
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateSettings<E> {
+pub struct UpdateSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `SettingsPatchRequest`.
     pub body: SettingsPatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSettings<E> {
+impl<E: Endpoint> Call<UpdateSettings, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsPatchRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateSettings { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateSettings<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateSettings", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateSettings<E> {
+impl Signature for UpdateSettings {
     type Response = CallingExtensionsSettingsResponse;
 }
 
@@ -268,31 +252,29 @@ impl<E: Endpoint> Signature for UpdateSettings<E> {
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateSettingsChannelConnection<E> {
+pub struct UpdateSettingsChannelConnection {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `ChannelConnectionSettingsPatchRequest`.
     pub body: ChannelConnectionSettingsPatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSettingsChannelConnection<E> {
+impl<E: Endpoint> Call<UpdateSettingsChannelConnection, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<ChannelConnectionSettingsPatchRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateSettingsChannelConnection { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateSettingsChannelConnection<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateSettingsChannelConnection {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateSettingsChannelConnection<E> {
+impl Signature for UpdateSettingsChannelConnection {
     type Response = ChannelConnectionSettingsResponse;
 }
 
@@ -300,35 +282,33 @@ impl<E: Endpoint> Signature for UpdateSettingsChannelConnection<E> {
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateSettingsRecording<E> {
+pub struct UpdateSettingsRecording {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `RecordingSettingsPatchRequest`.
     pub body: RecordingSettingsPatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSettingsRecording<E> {
+impl<E: Endpoint> Call<UpdateSettingsRecording, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<RecordingSettingsPatchRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateSettingsRecording { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateSettingsRecording<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateSettingsRecording", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateSettingsRecording {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSettingsRecording", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateSettingsRecording<E> {
+impl Signature for UpdateSettingsRecording {
     type Response = RecordingSettingsResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveSettingsChannelConnection, CreateRecordingReady, CreateSettings, CreateSettingsChannelConnection,
     CreateSettingsRecording, GetSettings, GetSettingsChannelConnection, GetSettingsRecording, UpdateSettings,
     UpdateSettingsChannelConnection, UpdateSettingsRecording,

@@ -9,25 +9,25 @@ use crate::types::{
 ///
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in v3.
 #[non_exhaustive]
-pub struct BatchReadConnectionStatuses<E> {
+pub struct BatchReadConnectionStatuses {
     /// The body, `application/json`: a `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadConnectionStatuses<E> {
+impl<E: Endpoint> Call<BatchReadConnectionStatuses, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for BatchReadConnectionStatuses<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchReadConnectionStatuses", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
+        Self::of(BatchReadConnectionStatuses { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for BatchReadConnectionStatuses<E> {
+impl Shaped for BatchReadConnectionStatuses {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadConnectionStatuses", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchReadConnectionStatuses {
     type Response = CollectionResponseUserCallingConnectionStatusResponseNoPaging;
 }
 
@@ -35,27 +35,25 @@ impl<E: Endpoint> Signature for BatchReadConnectionStatuses<E> {
 ///
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateInboundCall<E> {
+pub struct CreateInboundCall {
     /// The body, `application/json`: a `CompletedThirdPartyCallRequest`.
     pub body: CompletedThirdPartyCallRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateInboundCall<E> {
+impl<E: Endpoint> Call<CreateInboundCall, E> {
     /// With all that is required.
     pub fn new(body: impl Into<CompletedThirdPartyCallRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CreateInboundCall { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateInboundCall<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateInboundCall", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateInboundCall {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateInboundCall", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateInboundCall<E> {
+impl Signature for CreateInboundCall {
     type Response = CompletedThirdPartyCallResponse;
 }
 
@@ -63,25 +61,23 @@ impl<E: Endpoint> Signature for CreateInboundCall<E> {
 ///
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in v3.
 #[non_exhaustive]
-pub struct GetConnectionStatuseMe<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> GetConnectionStatuseMe<E> {
+pub struct GetConnectionStatuseMe {}
+impl<E: Endpoint> Call<GetConnectionStatuseMe, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for GetConnectionStatuseMe<E> {
+impl<E: Endpoint> Default for Call<GetConnectionStatuseMe, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetConnectionStatuseMe<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetConnectionStatuseMe {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetConnectionStatuseMe", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for GetConnectionStatuseMe<E> {
+impl Signature for GetConnectionStatuseMe {
     type Response = UserCallingConnectionStatusResponse;
 }
 
@@ -89,36 +85,35 @@ impl<E: Endpoint> Signature for GetConnectionStatuseMe<E> {
 ///
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in v3.
 #[non_exhaustive]
-pub struct ListConnectionStatuses<E> {
+pub struct ListConnectionStatuses {
     /// The query's `userId`: a list: a whole number; may be absent.
     pub user_id: Option<Vec<i64>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListConnectionStatuses<E> {
+impl<E: Endpoint> Call<ListConnectionStatuses, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `userId`.
     pub fn user_id(mut self, user_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.user_id = Some(user_id.into_iter().map(Into::into).collect()); self
+        self.parts.user_id = Some(user_id.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for ListConnectionStatuses<E> {
+impl<E: Endpoint> Default for Call<ListConnectionStatuses, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListConnectionStatuses<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListConnectionStatuses {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListConnectionStatuses", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "userId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { user_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.user_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.user_id } }
+    #[inline] fn blank() -> Self { Self { user_id: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.user_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.user_id }
 }
-impl<E: Endpoint> Signature for ListConnectionStatuses<E> {
+impl Signature for ListConnectionStatuses {
     type Response = CollectionResponseUserCallingConnectionStatusResponseNoPaging;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     BatchReadConnectionStatuses, CreateInboundCall, GetConnectionStatuseMe, ListConnectionStatuses,
 }

@@ -8,24 +8,23 @@ use crate::types::{
 ///
 /// Published by `crm/commerce-subscriptions`, `crm/subscription-lifecycle`, in v1.
 #[non_exhaustive]
-pub struct CancelCrm<E> {
+pub struct CancelCrm {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CancelCrm<E> {
+impl<E: Endpoint> Call<CancelCrm, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<i64>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
+    pub fn new(object_id: impl Into<i64>) -> Self { Self::of(CancelCrm { object_id: object_id.into() }) }
 }
-impl<E: Endpoint> Shaped for CancelCrm<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CancelCrm {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CancelCrm", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+    #[inline] fn blank() -> Self { Self { object_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
 }
-impl<E: Endpoint> Signature for CancelCrm<E> {
+impl Signature for CancelCrm {
     type Response = Payload;
 }
 
@@ -33,31 +32,29 @@ impl<E: Endpoint> Signature for CancelCrm<E> {
 ///
 /// Published by `crm/commerce-subscriptions`, `crm/subscription-lifecycle`, in v1.
 #[non_exhaustive]
-pub struct PauseCrm<E> {
+pub struct PauseCrm {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
     /// The body, `application/json`: a `PauseSubscriptionRequest`.
     pub body: PauseSubscriptionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PauseCrm<E> {
+impl<E: Endpoint> Call<PauseCrm, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<i64>, body: impl Into<PauseSubscriptionRequest>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(PauseCrm { object_id: object_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PauseCrm<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PauseCrm", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PauseCrm {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PauseCrm", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PauseCrm<E> {
+impl Signature for PauseCrm {
     type Response = Payload;
 }
 
@@ -65,34 +62,32 @@ impl<E: Endpoint> Signature for PauseCrm<E> {
 ///
 /// Published by `crm/commerce-subscriptions`, `crm/subscription-lifecycle`, in v1.
 #[non_exhaustive]
-pub struct UnpauseCrm<E> {
+pub struct UnpauseCrm {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
     /// The body, `application/json`: a `UnpauseRequest`.
     pub body: UnpauseRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UnpauseCrm<E> {
+impl<E: Endpoint> Call<UnpauseCrm, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<i64>, body: impl Into<UnpauseRequest>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UnpauseCrm { object_id: object_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UnpauseCrm<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UnpauseCrm", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UnpauseCrm {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UnpauseCrm", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UnpauseCrm<E> {
+impl Signature for UnpauseCrm {
     type Response = Payload;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     CancelCrm, PauseCrm, UnpauseCrm,
 }

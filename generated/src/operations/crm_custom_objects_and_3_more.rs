@@ -1,14 +1,53 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
+    BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, SimplePublicObjectWithAssociations,
 };
 
 /// The parts of a request, for 5 endpoints.
 ///
-/// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2027-03-beta, v3.
+/// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct CustomObjectsGet<E> {
+pub struct CrmBatchRead {
+    /// The path's `object_type`: text.
+    pub object_type: Text,
+    /// The query's `archived`: true or false; may be absent.
+    pub archived: Option<bool>,
+    /// The body, `application/json`: a `BatchReadInputSimplePublicObjectId`.
+    pub body: BatchReadInputSimplePublicObjectId,
+}
+impl<E: Endpoint> Call<CrmBatchRead, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchReadInputSimplePublicObjectId>) -> Self {
+        Self::of(CrmBatchRead { object_type: object_type.into(), body: body.into(), ..Shaped::blank() })
+    }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for CrmBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmBatchRead", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.archived, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.archived, _ => &mut self.body }
+    }
+}
+impl Signature for CrmBatchRead {
+    type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
+}
+
+/// The parts of a request, for 6 endpoints.
+///
+/// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
+#[non_exhaustive]
+pub struct CrmGet {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `object_id`: text.
@@ -23,53 +62,52 @@ pub struct CustomObjectsGet<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `propertiesWithHistory`: a list: text; may be absent.
     pub properties_with_history: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CustomObjectsGet<E> {
+impl<E: Endpoint> Call<CrmGet, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), object_id: object_id.into(), ..Shaped::blank() }
+        Self::of(CrmGet { object_type: object_type.into(), object_id: object_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `associations`.
     pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect()); self
+        self.parts.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
     /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into()); self
+        self.parts.id_property = Some(id_property.into()); self
     }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `propertiesWithHistory`.
     pub fn properties_with_history(mut self, properties_with_history: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
+        self.parts.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Shaped for CustomObjectsGet<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CustomObjectsGet", kind: Kind::Operation(Parts { path: 2, query: &[
+impl Shaped for CrmGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmGet", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "archived", required: false }, Member { name: "associations", required: false },
             Member { name: "idProperty", required: false }, Member { name: "properties", required: false },
             Member { name: "propertiesWithHistory", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, object_id: Text::EMPTY, archived: None, associations: None, id_property: None,
-            properties: None, properties_with_history: None, endpoint: PhantomData,
+            properties: None, properties_with_history: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.object_id, 2 => &self.archived, 3 => &self.associations,
             4 => &self.id_property, 5 => &self.properties, _ => &self.properties_with_history,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.object_id, 2 => &mut self.archived,
             3 => &mut self.associations, 4 => &mut self.id_property, 5 => &mut self.properties,
@@ -77,15 +115,15 @@ impl<E: Endpoint> Shaped for CustomObjectsGet<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for CustomObjectsGet<E> {
+impl Signature for CrmGet {
     type Response = SimplePublicObjectWithAssociations;
 }
 
-/// The parts of a request, for 5 endpoints.
+/// The parts of a request, for 6 endpoints.
 ///
-/// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2027-03-beta, v3.
+/// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct CustomObjectsList<E> {
+pub struct CrmList {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `after`: text; may be absent.
@@ -100,62 +138,63 @@ pub struct CustomObjectsList<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `propertiesWithHistory`: a list: text; may be absent.
     pub properties_with_history: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CustomObjectsList<E> {
+impl<E: Endpoint> Call<CrmList, E> {
     /// With all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
+    pub fn new(object_type: impl Into<Text>) -> Self {
+        Self::of(CrmList { object_type: object_type.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `associations`.
     pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect()); self
+        self.parts.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `propertiesWithHistory`.
     pub fn properties_with_history(mut self, properties_with_history: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
+        self.parts.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Shaped for CustomObjectsList<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CustomObjectsList", kind: Kind::Operation(Parts { path: 1, query: &[
+impl Shaped for CrmList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmList", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "associations", required: false }, Member { name: "limit", required: false },
             Member { name: "properties", required: false },
             Member { name: "propertiesWithHistory", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, after: None, archived: None, associations: None, limit: None, properties: None,
-            properties_with_history: None, endpoint: PhantomData,
+            properties_with_history: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.after, 2 => &self.archived, 3 => &self.associations, 4 => &self.limit,
             5 => &self.properties, _ => &self.properties_with_history,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.after, 2 => &mut self.archived, 3 => &mut self.associations,
             4 => &mut self.limit, 5 => &mut self.properties, _ => &mut self.properties_with_history,
         }
     }
 }
-impl<E: Endpoint> Signature for CustomObjectsList<E> {
+impl Signature for CrmList {
     type Response = CollectionResponseSimplePublicObjectWithAssociationsForwardPaging;
 }
 
-crate::runtime::operation_traits! {
-    CustomObjectsGet, CustomObjectsList,
+crate::runtime::shaped_traits! {
+    CrmBatchRead, CrmGet, CrmList,
 }

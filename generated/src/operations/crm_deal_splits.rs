@@ -9,25 +9,25 @@ use crate::types::{
 ///
 /// Published by `crm/deal-splits`, in v3.
 #[non_exhaustive]
-pub struct BatchReadCrmObjectsDealsSplitsBatchRead<E> {
+pub struct BatchReadCrmObjectsDealsSplitsBatchRead {
     /// The body, `application/json`: a `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadCrmObjectsDealsSplitsBatchRead<E> {
+impl<E: Endpoint> Call<BatchReadCrmObjectsDealsSplitsBatchRead, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for BatchReadCrmObjectsDealsSplitsBatchRead<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchReadCrmObjectsDealsSplitsBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
+        Self::of(BatchReadCrmObjectsDealsSplitsBatchRead { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for BatchReadCrmObjectsDealsSplitsBatchRead<E> {
+impl Shaped for BatchReadCrmObjectsDealsSplitsBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadCrmObjectsDealsSplitsBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchReadCrmObjectsDealsSplitsBatchRead {
     type Response = Batch<DealSplitsBatchResponseDealToDealSplits, BatchResponseDealToDealSplitsWithErrors>;
 }
 
@@ -35,27 +35,25 @@ impl<E: Endpoint> Signature for BatchReadCrmObjectsDealsSplitsBatchRead<E> {
 ///
 /// Published by `crm/deal-splits`, in v3.
 #[non_exhaustive]
-pub struct BatchUpsertCrmObjectsDealsSplitsBatchUpsert<E> {
+pub struct BatchUpsertCrmObjectsDealsSplitsBatchUpsert {
     /// The body, `application/json`: a `PublicDealSplitsBatchCreateRequest`.
     pub body: PublicDealSplitsBatchCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpsertCrmObjectsDealsSplitsBatchUpsert<E> {
+impl<E: Endpoint> Call<BatchUpsertCrmObjectsDealsSplitsBatchUpsert, E> {
     /// With all that is required.
     pub fn new(body: impl Into<PublicDealSplitsBatchCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(BatchUpsertCrmObjectsDealsSplitsBatchUpsert { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchUpsertCrmObjectsDealsSplitsBatchUpsert<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchUpsertCrmObjectsDealsSplitsBatchUpsert", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchUpsertCrmObjectsDealsSplitsBatchUpsert {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpsertCrmObjectsDealsSplitsBatchUpsert", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for BatchUpsertCrmObjectsDealsSplitsBatchUpsert<E> {
+impl Signature for BatchUpsertCrmObjectsDealsSplitsBatchUpsert {
     type Response = Batch<DealSplitsBatchResponseDealToDealSplits, BatchResponseDealToDealSplitsWithErrors>;
 }
 
@@ -63,27 +61,25 @@ impl<E: Endpoint> Signature for BatchUpsertCrmObjectsDealsSplitsBatchUpsert<E> {
 ///
 /// Published by `crm/deal-splits`, in 2026-03.
 #[non_exhaustive]
-pub struct BatchUpsertIn2026_03<E> {
+pub struct BatchUpsertIn2026_03 {
     /// The body, `application/json`: a `PublicDealSplitsBatchCreateRequest`.
     pub body: PublicDealSplitsBatchCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpsertIn2026_03<E> {
+impl<E: Endpoint> Call<BatchUpsertIn2026_03, E> {
     /// With all that is required.
     pub fn new(body: impl Into<PublicDealSplitsBatchCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(BatchUpsertIn2026_03 { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchUpsertIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchUpsertIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchUpsertIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpsertIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for BatchUpsertIn2026_03<E> {
+impl Signature for BatchUpsertIn2026_03 {
     type Response = Batch<DealSplitsBatchResponseDealToDealSplits, BatchResponseDealToDealSplitsWithErrors>;
 }
 
@@ -91,25 +87,25 @@ impl<E: Endpoint> Signature for BatchUpsertIn2026_03<E> {
 ///
 /// Published by `crm/deal-splits`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct DealSplitsBatchRead<E> {
+pub struct DealSplitsBatchRead {
     /// The body, `application/json`: a `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DealSplitsBatchRead<E> {
+impl<E: Endpoint> Call<DealSplitsBatchRead, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for DealSplitsBatchRead<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "DealSplitsBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
+        Self::of(DealSplitsBatchRead { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for DealSplitsBatchRead<E> {
+impl Shaped for DealSplitsBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DealSplitsBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for DealSplitsBatchRead {
     type Response = BatchResponseDealToDealSplits;
 }
 
@@ -117,25 +113,25 @@ impl<E: Endpoint> Signature for DealSplitsBatchRead<E> {
 ///
 /// Published by `crm/deal-splits`, in 2026-03.
 #[non_exhaustive]
-pub struct DealSplitsBatchReadIn2026_03<E> {
+pub struct DealSplitsBatchReadIn2026_03 {
     /// The body, `application/json`: a `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DealSplitsBatchReadIn2026_03<E> {
+impl<E: Endpoint> Call<DealSplitsBatchReadIn2026_03, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for DealSplitsBatchReadIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "DealSplitsBatchReadIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
+        Self::of(DealSplitsBatchReadIn2026_03 { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for DealSplitsBatchReadIn2026_03<E> {
+impl Shaped for DealSplitsBatchReadIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DealSplitsBatchReadIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for DealSplitsBatchReadIn2026_03 {
     type Response = Batch<DealSplitsBatchResponseDealToDealSplits, BatchResponseDealToDealSplitsWithErrors>;
 }
 
@@ -143,31 +139,29 @@ impl<E: Endpoint> Signature for DealSplitsBatchReadIn2026_03<E> {
 ///
 /// Published by `crm/deal-splits`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct DealSplitsBatchUpsert<E> {
+pub struct DealSplitsBatchUpsert {
     /// The body, `application/json`: a `PublicDealSplitsBatchCreateRequest`.
     pub body: PublicDealSplitsBatchCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DealSplitsBatchUpsert<E> {
+impl<E: Endpoint> Call<DealSplitsBatchUpsert, E> {
     /// With all that is required.
     pub fn new(body: impl Into<PublicDealSplitsBatchCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(DealSplitsBatchUpsert { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for DealSplitsBatchUpsert<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "DealSplitsBatchUpsert", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for DealSplitsBatchUpsert {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DealSplitsBatchUpsert", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for DealSplitsBatchUpsert<E> {
+impl Signature for DealSplitsBatchUpsert {
     type Response = BatchResponseDealToDealSplits;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     BatchReadCrmObjectsDealsSplitsBatchRead, BatchUpsertCrmObjectsDealsSplitsBatchUpsert, BatchUpsertIn2026_03,
     DealSplitsBatchRead, DealSplitsBatchReadIn2026_03, DealSplitsBatchUpsert,
 }

@@ -9,25 +9,23 @@ use crate::types::{
 ///
 /// Published by `crm/exports`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateAsync<E> {
+pub struct CreateAsync {
     /// The body, `application/json`: a `PublicExportRequest`.
     pub body: PublicExportRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateAsync<E> {
+impl<E: Endpoint> Call<CreateAsync, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<PublicExportRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<PublicExportRequest>) -> Self { Self::of(CreateAsync { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateAsync<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateAsync", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateAsync {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAsync", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateAsync<E> {
+impl Signature for CreateAsync {
     type Response = TaskLocator;
 }
 
@@ -35,27 +33,25 @@ impl<E: Endpoint> Signature for CreateAsync<E> {
 ///
 /// Published by `crm/exports`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ExportsCreateAsync<E> {
+pub struct ExportsCreateAsync {
     /// The body, `application/json`: a `ExportsPublicExportRequest`.
     pub body: ExportsPublicExportRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ExportsCreateAsync<E> {
+impl<E: Endpoint> Call<ExportsCreateAsync, E> {
     /// With all that is required.
     pub fn new(body: impl Into<ExportsPublicExportRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(ExportsCreateAsync { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ExportsCreateAsync<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExportsCreateAsync", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ExportsCreateAsync {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExportsCreateAsync", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for ExportsCreateAsync<E> {
+impl Signature for ExportsCreateAsync {
     type Response = TaskLocator;
 }
 
@@ -63,24 +59,23 @@ impl<E: Endpoint> Signature for ExportsCreateAsync<E> {
 ///
 /// Published by `crm/exports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ExportsGet<E> {
+pub struct ExportsGet {
     /// The path's `export_id`: a whole number.
     pub export_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ExportsGet<E> {
+impl<E: Endpoint> Call<ExportsGet, E> {
     /// With all that is required.
-    pub fn new(export_id: impl Into<i64>) -> Self { Self { export_id: export_id.into(), endpoint: PhantomData } }
+    pub fn new(export_id: impl Into<i64>) -> Self { Self::of(ExportsGet { export_id: export_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ExportsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ExportsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ExportsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { export_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.export_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.export_id } }
+    #[inline] fn blank() -> Self { Self { export_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.export_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.export_id }
 }
-impl<E: Endpoint> Signature for ExportsGet<E> {
+impl Signature for ExportsGet {
     type Response = PublicExportResponse;
 }
 
@@ -88,27 +83,26 @@ impl<E: Endpoint> Signature for ExportsGet<E> {
 ///
 /// Published by `crm/exports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetAsyncTaskStatus<E> {
+pub struct GetAsyncTaskStatus {
     /// The path's `task_id`: a whole number.
     pub task_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetAsyncTaskStatus<E> {
+impl<E: Endpoint> Call<GetAsyncTaskStatus, E> {
     /// With all that is required.
-    pub fn new(task_id: impl Into<i64>) -> Self { Self { task_id: task_id.into(), endpoint: PhantomData } }
+    pub fn new(task_id: impl Into<i64>) -> Self { Self::of(GetAsyncTaskStatus { task_id: task_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetAsyncTaskStatus<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetAsyncTaskStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetAsyncTaskStatus", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { task_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.task_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.task_id } }
+    #[inline] fn blank() -> Self { Self { task_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.task_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.task_id }
 }
-impl<E: Endpoint> Signature for GetAsyncTaskStatus<E> {
+impl Signature for GetAsyncTaskStatus {
     type Response = ActionResponseWithSingleResultURI;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     CreateAsync, ExportsCreateAsync, ExportsGet, GetAsyncTaskStatus,
 }

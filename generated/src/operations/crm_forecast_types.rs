@@ -8,26 +8,25 @@ use crate::types::{
 ///
 /// Published by `crm/forecast-types`, in 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct ForecastTypesGet<E> {
+pub struct ForecastTypesGet {
     /// The path's `forecast_type_id`: a whole number.
     pub forecast_type_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ForecastTypesGet<E> {
+impl<E: Endpoint> Call<ForecastTypesGet, E> {
     /// With all that is required.
     pub fn new(forecast_type_id: impl Into<i64>) -> Self {
-        Self { forecast_type_id: forecast_type_id.into(), endpoint: PhantomData }
+        Self::of(ForecastTypesGet { forecast_type_id: forecast_type_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ForecastTypesGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ForecastTypesGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ForecastTypesGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { forecast_type_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.forecast_type_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.forecast_type_id } }
+    #[inline] fn blank() -> Self { Self { forecast_type_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.forecast_type_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.forecast_type_id }
 }
-impl<E: Endpoint> Signature for ForecastTypesGet<E> {
+impl Signature for ForecastTypesGet {
     type Response = ForecastTypeSettingPublicResponse;
 }
 
@@ -35,28 +34,26 @@ impl<E: Endpoint> Signature for ForecastTypesGet<E> {
 ///
 /// Published by `crm/forecast-types`, in 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct ForecastTypesList<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ForecastTypesList<E> {
+pub struct ForecastTypesList {}
+impl<E: Endpoint> Call<ForecastTypesList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ForecastTypesList<E> {
+impl<E: Endpoint> Default for Call<ForecastTypesList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ForecastTypesList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ForecastTypesList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ForecastTypesList", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ForecastTypesList<E> {
+impl Signature for ForecastTypesList {
     type Response = ForecastTypeSettingPublicResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ForecastTypesGet, ForecastTypesList,
 }

@@ -10,24 +10,23 @@ use crate::types::{
 ///
 /// Published by `crm/imports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct Cancel<E> {
+pub struct Cancel {
     /// The path's `import_id`: a whole number.
     pub import_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Cancel<E> {
+impl<E: Endpoint> Call<Cancel, E> {
     /// With all that is required.
-    pub fn new(import_id: impl Into<i64>) -> Self { Self { import_id: import_id.into(), endpoint: PhantomData } }
+    pub fn new(import_id: impl Into<i64>) -> Self { Self::of(Cancel { import_id: import_id.into() }) }
 }
-impl<E: Endpoint> Shaped for Cancel<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for Cancel {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "Cancel", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { import_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.import_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.import_id } }
+    #[inline] fn blank() -> Self { Self { import_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.import_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.import_id }
 }
-impl<E: Endpoint> Signature for Cancel<E> {
+impl Signature for Cancel {
     type Response = ActionResponse;
 }
 
@@ -35,30 +34,28 @@ impl<E: Endpoint> Signature for Cancel<E> {
 ///
 /// Published by `crm/imports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ImportsCreate<E> {
+pub struct ImportsCreate {
     /// The body, `multipart/form-data`: a `ImportsCreateBody`.
     pub body: Option<ImportsCreateBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ImportsCreate<E> {
+impl<E: Endpoint> Call<ImportsCreate, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<ImportsCreateBody>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<ImportsCreateBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Default for ImportsCreate<E> {
+impl<E: Endpoint> Default for Call<ImportsCreate, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ImportsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ImportsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+impl Shaped for ImportsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
     }
-    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for ImportsCreate<E> {
+impl Signature for ImportsCreate {
     type Response = PublicImportResponse;
 }
 
@@ -66,24 +63,23 @@ impl<E: Endpoint> Signature for ImportsCreate<E> {
 ///
 /// Published by `crm/imports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ImportsGet<E> {
+pub struct ImportsGet {
     /// The path's `import_id`: a whole number.
     pub import_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ImportsGet<E> {
+impl<E: Endpoint> Call<ImportsGet, E> {
     /// With all that is required.
-    pub fn new(import_id: impl Into<i64>) -> Self { Self { import_id: import_id.into(), endpoint: PhantomData } }
+    pub fn new(import_id: impl Into<i64>) -> Self { Self::of(ImportsGet { import_id: import_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ImportsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ImportsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ImportsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { import_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.import_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.import_id } }
+    #[inline] fn blank() -> Self { Self { import_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.import_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.import_id }
 }
-impl<E: Endpoint> Signature for ImportsGet<E> {
+impl Signature for ImportsGet {
     type Response = PublicImportResponse;
 }
 
@@ -91,37 +87,36 @@ impl<E: Endpoint> Signature for ImportsGet<E> {
 ///
 /// Published by `crm/imports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ImportsList<E> {
+pub struct ImportsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ImportsList<E> {
+impl<E: Endpoint> Call<ImportsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Default for ImportsList<E> {
+impl<E: Endpoint> Default for Call<ImportsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ImportsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ImportsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ImportsList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { after: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for ImportsList<E> {
+impl Signature for ImportsList {
     type Response = CollectionResponsePublicImportResponseForwardPaging;
 }
 
@@ -129,7 +124,7 @@ impl<E: Endpoint> Signature for ImportsList<E> {
 ///
 /// Published by `crm/imports`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ImportsListErrors<E> {
+pub struct ImportsListErrors {
     /// The path's `import_id`: a whole number.
     pub import_id: i64,
     /// The query's `after`: text; may be absent.
@@ -140,51 +135,49 @@ pub struct ImportsListErrors<E> {
     pub include_row_data: Option<bool>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ImportsListErrors<E> {
+impl<E: Endpoint> Call<ImportsListErrors, E> {
     /// With all that is required.
-    pub fn new(import_id: impl Into<i64>) -> Self { Self { import_id: import_id.into(), ..Shaped::blank() } }
+    pub fn new(import_id: impl Into<i64>) -> Self {
+        Self::of(ImportsListErrors { import_id: import_id.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `includeErrorMessage`.
     pub fn include_error_message(mut self, include_error_message: bool) -> Self {
-        self.include_error_message = Some(include_error_message); self
+        self.parts.include_error_message = Some(include_error_message); self
     }
     /// Sets `includeRowData`.
     pub fn include_row_data(mut self, include_row_data: bool) -> Self {
-        self.include_row_data = Some(include_row_data); self
+        self.parts.include_row_data = Some(include_row_data); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for ImportsListErrors<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ImportsListErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ImportsListErrors", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "includeErrorMessage", required: false },
             Member { name: "includeRowData", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            import_id: 0, after: None, include_error_message: None, include_row_data: None, limit: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { import_id: 0, after: None, include_error_message: None, include_row_data: None, limit: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.import_id, 1 => &self.after, 2 => &self.include_error_message, 3 => &self.include_row_data,
             _ => &self.limit,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.import_id, 1 => &mut self.after, 2 => &mut self.include_error_message,
             3 => &mut self.include_row_data, _ => &mut self.limit,
         }
     }
 }
-impl<E: Endpoint> Signature for ImportsListErrors<E> {
+impl Signature for ImportsListErrors {
     type Response = ImportsCollectionResponsePublicImportErrorForwardPaging;
 }
 
@@ -192,7 +185,7 @@ impl<E: Endpoint> Signature for ImportsListErrors<E> {
 ///
 /// Published by `crm/imports`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListErrors<E> {
+pub struct ListErrors {
     /// The path's `import_id`: a whole number.
     pub import_id: i64,
     /// The query's `after`: text; may be absent.
@@ -203,54 +196,52 @@ pub struct ListErrors<E> {
     pub include_row_data: Option<bool>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListErrors<E> {
+impl<E: Endpoint> Call<ListErrors, E> {
     /// With all that is required.
-    pub fn new(import_id: impl Into<i64>) -> Self { Self { import_id: import_id.into(), ..Shaped::blank() } }
+    pub fn new(import_id: impl Into<i64>) -> Self {
+        Self::of(ListErrors { import_id: import_id.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `includeErrorMessage`.
     pub fn include_error_message(mut self, include_error_message: bool) -> Self {
-        self.include_error_message = Some(include_error_message); self
+        self.parts.include_error_message = Some(include_error_message); self
     }
     /// Sets `includeRowData`.
     pub fn include_row_data(mut self, include_row_data: bool) -> Self {
-        self.include_row_data = Some(include_row_data); self
+        self.parts.include_row_data = Some(include_row_data); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for ListErrors<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListErrors", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "includeErrorMessage", required: false },
             Member { name: "includeRowData", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            import_id: 0, after: None, include_error_message: None, include_row_data: None, limit: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { import_id: 0, after: None, include_error_message: None, include_row_data: None, limit: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.import_id, 1 => &self.after, 2 => &self.include_error_message, 3 => &self.include_row_data,
             _ => &self.limit,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.import_id, 1 => &mut self.after, 2 => &mut self.include_error_message,
             3 => &mut self.include_row_data, _ => &mut self.limit,
         }
     }
 }
-impl<E: Endpoint> Signature for ListErrors<E> {
+impl Signature for ListErrors {
     type Response = CollectionResponsePublicImportErrorForwardPaging;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     Cancel, ImportsCreate, ImportsGet, ImportsList, ImportsListErrors, ListErrors,
 }

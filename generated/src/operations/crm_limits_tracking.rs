@@ -11,37 +11,33 @@ use crate::types::{
 ///
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetAssociationRecord<E> {
+pub struct GetAssociationRecord {
     /// The path's `from_object_type_id`: text.
     pub from_object_type_id: Text,
     /// The path's `to_object_type_id`: text.
     pub to_object_type_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetAssociationRecord<E> {
+impl<E: Endpoint> Call<GetAssociationRecord, E> {
     /// With all that is required.
     pub fn new(from_object_type_id: impl Into<Text>, to_object_type_id: impl Into<Text>) -> Self {
-        Self {
+        Self::of(GetAssociationRecord {
             from_object_type_id: from_object_type_id.into(), to_object_type_id: to_object_type_id.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for GetAssociationRecord<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetAssociationRecord {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetAssociationRecord", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { from_object_type_id: Text::EMPTY, to_object_type_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { from_object_type_id: Text::EMPTY, to_object_type_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type_id, _ => &self.to_object_type_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type_id, _ => &mut self.to_object_type_id }
     }
 }
-impl<E: Endpoint> Signature for GetAssociationRecord<E> {
+impl Signature for GetAssociationRecord {
     type Response = AssociationRecordLimitResponse;
 }
 
@@ -49,25 +45,23 @@ impl<E: Endpoint> Signature for GetAssociationRecord<E> {
 ///
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetAssociationRecordFrom<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> GetAssociationRecordFrom<E> {
+pub struct GetAssociationRecordFrom {}
+impl<E: Endpoint> Call<GetAssociationRecordFrom, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for GetAssociationRecordFrom<E> {
+impl<E: Endpoint> Default for Call<GetAssociationRecordFrom, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetAssociationRecordFrom<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetAssociationRecordFrom {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetAssociationRecordFrom", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for GetAssociationRecordFrom<E> {
+impl Signature for GetAssociationRecordFrom {
     type Response = CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging;
 }
 
@@ -75,26 +69,25 @@ impl<E: Endpoint> Signature for GetAssociationRecordFrom<E> {
 ///
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetAssociationRecordTo<E> {
+pub struct GetAssociationRecordTo {
     /// The path's `from_object_type_id`: text.
     pub from_object_type_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetAssociationRecordTo<E> {
+impl<E: Endpoint> Call<GetAssociationRecordTo, E> {
     /// With all that is required.
     pub fn new(from_object_type_id: impl Into<Text>) -> Self {
-        Self { from_object_type_id: from_object_type_id.into(), endpoint: PhantomData }
+        Self::of(GetAssociationRecordTo { from_object_type_id: from_object_type_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetAssociationRecordTo<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetAssociationRecordTo {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetAssociationRecordTo", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { from_object_type_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.from_object_type_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.from_object_type_id } }
+    #[inline] fn blank() -> Self { Self { from_object_type_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.from_object_type_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.from_object_type_id }
 }
-impl<E: Endpoint> Signature for GetAssociationRecordTo<E> {
+impl Signature for GetAssociationRecordTo {
     type Response = CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging;
 }
 
@@ -102,43 +95,42 @@ impl<E: Endpoint> Signature for GetAssociationRecordTo<E> {
 ///
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListAssociationLabels<E> {
+pub struct ListAssociationLabels {
     /// The query's `fromObjectTypeId`: text; may be absent.
     pub from_object_type_id: Option<Text>,
     /// The query's `toObjectTypeId`: text; may be absent.
     pub to_object_type_id: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListAssociationLabels<E> {
+impl<E: Endpoint> Call<ListAssociationLabels, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `fromObjectTypeId`.
     pub fn from_object_type_id(mut self, from_object_type_id: impl Into<Text>) -> Self {
-        self.from_object_type_id = Some(from_object_type_id.into()); self
+        self.parts.from_object_type_id = Some(from_object_type_id.into()); self
     }
     /// Sets `toObjectTypeId`.
     pub fn to_object_type_id(mut self, to_object_type_id: impl Into<Text>) -> Self {
-        self.to_object_type_id = Some(to_object_type_id.into()); self
+        self.parts.to_object_type_id = Some(to_object_type_id.into()); self
     }
 }
-impl<E: Endpoint> Default for ListAssociationLabels<E> {
+impl<E: Endpoint> Default for Call<ListAssociationLabels, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListAssociationLabels<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListAssociationLabels {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListAssociationLabels", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "fromObjectTypeId", required: false }, Member { name: "toObjectTypeId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { from_object_type_id: None, to_object_type_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { from_object_type_id: None, to_object_type_id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.from_object_type_id, _ => &self.to_object_type_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.from_object_type_id, _ => &mut self.to_object_type_id }
     }
 }
-impl<E: Endpoint> Signature for ListAssociationLabels<E> {
+impl Signature for ListAssociationLabels {
     type Response = CollectionResponseAssociationLabelLimitResponseNoPaging;
 }
 
@@ -146,25 +138,23 @@ impl<E: Endpoint> Signature for ListAssociationLabels<E> {
 ///
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListCalculatedProperties<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListCalculatedProperties<E> {
+pub struct ListCalculatedProperties {}
+impl<E: Endpoint> Call<ListCalculatedProperties, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListCalculatedProperties<E> {
+impl<E: Endpoint> Default for Call<ListCalculatedProperties, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListCalculatedProperties<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListCalculatedProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListCalculatedProperties", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListCalculatedProperties<E> {
+impl Signature for ListCalculatedProperties {
     type Response = CalculatedPropertyLimitResponse;
 }
 
@@ -172,25 +162,23 @@ impl<E: Endpoint> Signature for ListCalculatedProperties<E> {
 ///
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListCustomObjectTypes<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListCustomObjectTypes<E> {
+pub struct ListCustomObjectTypes {}
+impl<E: Endpoint> Call<ListCustomObjectTypes, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListCustomObjectTypes<E> {
+impl<E: Endpoint> Default for Call<ListCustomObjectTypes, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListCustomObjectTypes<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListCustomObjectTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListCustomObjectTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListCustomObjectTypes<E> {
+impl Signature for ListCustomObjectTypes {
     type Response = CustomObjectLimitResponse;
 }
 
@@ -198,25 +186,23 @@ impl<E: Endpoint> Signature for ListCustomObjectTypes<E> {
 ///
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListCustomProperties<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListCustomProperties<E> {
+pub struct ListCustomProperties {}
+impl<E: Endpoint> Call<ListCustomProperties, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListCustomProperties<E> {
+impl<E: Endpoint> Default for Call<ListCustomProperties, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListCustomProperties<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListCustomProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListCustomProperties", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListCustomProperties<E> {
+impl Signature for ListCustomProperties {
     type Response = CustomPropertyLimitResponse;
 }
 
@@ -224,25 +210,23 @@ impl<E: Endpoint> Signature for ListCustomProperties<E> {
 ///
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListPipelines<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListPipelines<E> {
+pub struct ListPipelines {}
+impl<E: Endpoint> Call<ListPipelines, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListPipelines<E> {
+impl<E: Endpoint> Default for Call<ListPipelines, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListPipelines<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListPipelines {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListPipelines", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListPipelines<E> {
+impl Signature for ListPipelines {
     type Response = PipelineLimitResponse;
 }
 
@@ -250,29 +234,27 @@ impl<E: Endpoint> Signature for ListPipelines<E> {
 ///
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListRecords<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListRecords<E> {
+pub struct ListRecords {}
+impl<E: Endpoint> Call<ListRecords, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListRecords<E> {
+impl<E: Endpoint> Default for Call<ListRecords, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListRecords<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListRecords {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListRecords", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListRecords<E> {
+impl Signature for ListRecords {
     type Response = RecordLimitResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     GetAssociationRecord, GetAssociationRecordFrom, GetAssociationRecordTo, ListAssociationLabels,
     ListCalculatedProperties, ListCustomObjectTypes, ListCustomProperties, ListPipelines, ListRecords,
 }

@@ -18,31 +18,29 @@ use crate::types::{
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct AddAndRemoveMemberships<E> {
+pub struct AddAndRemoveMemberships {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The body, `application/json`: a `MembershipChangeRequest`.
     pub body: MembershipChangeRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AddAndRemoveMemberships<E> {
+impl<E: Endpoint> Call<AddAndRemoveMemberships, E> {
     /// With all that is required.
     pub fn new(list_id: impl Into<Text>, body: impl Into<MembershipChangeRequest>) -> Self {
-        Self { list_id: list_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(AddAndRemoveMemberships { list_id: list_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for AddAndRemoveMemberships<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AddAndRemoveMemberships", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AddAndRemoveMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AddAndRemoveMemberships", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.list_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AddAndRemoveMemberships<E> {
+impl Signature for AddAndRemoveMemberships {
     type Response = MembershipsUpdateResponse;
 }
 
@@ -50,31 +48,29 @@ impl<E: Endpoint> Signature for AddAndRemoveMemberships<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct AddMemberships<E> {
+pub struct AddMemberships {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The body, `application/json`: a list: text.
     pub body: Vec<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AddMemberships<E> {
+impl<E: Endpoint> Call<AddMemberships, E> {
     /// With all that is required.
     pub fn new(list_id: impl Into<Text>, body: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { list_id: list_id.into(), body: body.into_iter().map(Into::into).collect(), endpoint: PhantomData }
+        Self::of(AddMemberships { list_id: list_id.into(), body: body.into_iter().map(Into::into).collect() })
     }
 }
-impl<E: Endpoint> Shaped for AddMemberships<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AddMemberships", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for AddMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AddMemberships", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, body: Vec::new(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, body: Vec::new() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.list_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for AddMemberships<E> {
+impl Signature for AddMemberships {
     type Response = MembershipsUpdateResponse;
 }
 
@@ -82,24 +78,23 @@ impl<E: Endpoint> Signature for AddMemberships<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ArchiveMemberships<E> {
+pub struct ArchiveMemberships {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveMemberships<E> {
+impl<E: Endpoint> Call<ArchiveMemberships, E> {
     /// With all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), endpoint: PhantomData } }
+    pub fn new(list_id: impl Into<Text>) -> Self { Self::of(ArchiveMemberships { list_id: list_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ArchiveMemberships<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveMemberships", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.list_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.list_id } }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.list_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.list_id }
 }
-impl<E: Endpoint> Signature for ArchiveMemberships<E> {
+impl Signature for ArchiveMemberships {
     type Response = ();
 }
 
@@ -107,25 +102,25 @@ impl<E: Endpoint> Signature for ArchiveMemberships<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchReadRecordMemberships<E> {
+pub struct BatchReadRecordMemberships {
     /// The body, `application/json`: a `BatchInputRecordIdInput`.
     pub body: BatchInputRecordIdInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadRecordMemberships<E> {
+impl<E: Endpoint> Call<BatchReadRecordMemberships, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for BatchReadRecordMemberships<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchReadRecordMemberships", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self {
+        Self::of(BatchReadRecordMemberships { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for BatchReadRecordMemberships<E> {
+impl Shaped for BatchReadRecordMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadRecordMemberships", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchReadRecordMemberships {
     type Response = BatchResponseRecordIdWithMemberships;
 }
 
@@ -133,25 +128,25 @@ impl<E: Endpoint> Signature for BatchReadRecordMemberships<E> {
 ///
 /// Published by `crm/lists`, in v3.
 #[non_exhaustive]
-pub struct BatchReadRecordMembershipsInV3<E> {
+pub struct BatchReadRecordMembershipsInV3 {
     /// The body, `application/json`: a `BatchInputRecordIdInput`.
     pub body: BatchInputRecordIdInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadRecordMembershipsInV3<E> {
+impl<E: Endpoint> Call<BatchReadRecordMembershipsInV3, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for BatchReadRecordMembershipsInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchReadRecordMembershipsInV3", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self {
+        Self::of(BatchReadRecordMembershipsInV3 { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for BatchReadRecordMembershipsInV3<E> {
+impl Shaped for BatchReadRecordMembershipsInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadRecordMembershipsInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchReadRecordMembershipsInV3 {
     type Response = Batch<BatchResponseRecordIdWithMembershipsInV3, ListsBatchResponseRecordIdWithMembershipsWithErrors>;
 }
 
@@ -159,25 +154,23 @@ impl<E: Endpoint> Signature for BatchReadRecordMembershipsInV3<E> {
 ///
 /// Published by `crm/lists`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateAll<E> {
+pub struct CreateAll {
     /// The body, `application/json`: a `ListAllRequest`.
     pub body: ListAllRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateAll<E> {
+impl<E: Endpoint> Call<CreateAll, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ListAllRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ListAllRequest>) -> Self { Self::of(CreateAll { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateAll<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateAll", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateAll {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAll", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateAll<E> {
+impl Signature for CreateAll {
     type Response = ApiCollectionResponsePublicObjectListSearchResult;
 }
 
@@ -185,25 +178,23 @@ impl<E: Endpoint> Signature for CreateAll<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CreateFolder<E> {
+pub struct CreateFolder {
     /// The body, `application/json`: a `ListFolderCreateRequest`.
     pub body: ListFolderCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateFolder<E> {
+impl<E: Endpoint> Call<CreateFolder, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ListFolderCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ListFolderCreateRequest>) -> Self { Self::of(CreateFolder { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateFolder<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateFolder", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateFolder", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateFolder<E> {
+impl Signature for CreateFolder {
     type Response = ListFolderCreateResponse;
 }
 
@@ -211,27 +202,25 @@ impl<E: Endpoint> Signature for CreateFolder<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CreateIdmapping<E> {
+pub struct CreateIdmapping {
     /// The body, `application/json`: a list: text.
     pub body: Vec<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateIdmapping<E> {
+impl<E: Endpoint> Call<CreateIdmapping, E> {
     /// With all that is required.
     pub fn new(body: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { body: body.into_iter().map(Into::into).collect(), endpoint: PhantomData }
+        Self::of(CreateIdmapping { body: body.into_iter().map(Into::into).collect() })
     }
 }
-impl<E: Endpoint> Shaped for CreateIdmapping<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateIdmapping", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateIdmapping {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateIdmapping", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Vec::new(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Vec::new() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateIdmapping<E> {
+impl Signature for CreateIdmapping {
     type Response = PublicBatchMigrationMapping;
 }
 
@@ -239,25 +228,23 @@ impl<E: Endpoint> Signature for CreateIdmapping<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateIn2025_09<E> {
+pub struct CreateIn2025_09 {
     /// The body, `application/json`: a `ListsListCreateRequest`.
     pub body: ListsListCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateIn2025_09<E> {
+impl<E: Endpoint> Call<CreateIn2025_09, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ListsListCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ListsListCreateRequest>) -> Self { Self::of(CreateIn2025_09 { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateIn2025_09<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateIn2025_09<E> {
+impl Signature for CreateIn2025_09 {
     type Response = ListsListCreateResponse;
 }
 
@@ -265,33 +252,32 @@ impl<E: Endpoint> Signature for CreateIn2025_09<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetIdmapping<E> {
+pub struct GetIdmapping {
     /// The query's `legacyListId`: text; may be absent.
     pub legacy_list_id: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetIdmapping<E> {
+impl<E: Endpoint> Call<GetIdmapping, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `legacyListId`.
     pub fn legacy_list_id(mut self, legacy_list_id: impl Into<Text>) -> Self {
-        self.legacy_list_id = Some(legacy_list_id.into()); self
+        self.parts.legacy_list_id = Some(legacy_list_id.into()); self
     }
 }
-impl<E: Endpoint> Default for GetIdmapping<E> {
+impl<E: Endpoint> Default for Call<GetIdmapping, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetIdmapping<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetIdmapping {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetIdmapping", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "legacyListId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { legacy_list_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.legacy_list_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.legacy_list_id } }
+    #[inline] fn blank() -> Self { Self { legacy_list_id: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.legacy_list_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.legacy_list_id }
 }
-impl<E: Endpoint> Signature for GetIdmapping<E> {
+impl Signature for GetIdmapping {
     type Response = PublicMigrationMapping;
 }
 
@@ -299,7 +285,7 @@ impl<E: Endpoint> Signature for GetIdmapping<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetMembershipJoinOrder<E> {
+pub struct GetMembershipJoinOrder {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `after`: text; may be absent.
@@ -308,34 +294,35 @@ pub struct GetMembershipJoinOrder<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetMembershipJoinOrder<E> {
+impl<E: Endpoint> Call<GetMembershipJoinOrder, E> {
     /// With all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
+    pub fn new(list_id: impl Into<Text>) -> Self {
+        Self::of(GetMembershipJoinOrder { list_id: list_id.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for GetMembershipJoinOrder<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetMembershipJoinOrder {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetMembershipJoinOrder", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "before", required: false },
             Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.list_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.list_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for GetMembershipJoinOrder<E> {
+impl Signature for GetMembershipJoinOrder {
     type Response = ApiCollectionResponseJoinTimeAndRecordId;
 }
 
@@ -343,42 +330,39 @@ impl<E: Endpoint> Signature for GetMembershipJoinOrder<E> {
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetObjectTypeIdName<E> {
+pub struct GetObjectTypeIdName {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `list_name`: text.
     pub list_name: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetObjectTypeIdName<E> {
+impl<E: Endpoint> Call<GetObjectTypeIdName, E> {
     /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, list_name: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), list_name: list_name.into(), ..Shaped::blank() }
+        Self::of(GetObjectTypeIdName { object_type_id: object_type_id.into(), list_name: list_name.into(), ..Shaped::blank() })
     }
     /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters); self
+        self.parts.include_filters = Some(include_filters); self
     }
 }
-impl<E: Endpoint> Shaped for GetObjectTypeIdName<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetObjectTypeIdName {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetObjectTypeIdName", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "includeFilters", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { object_type_id: Text::EMPTY, list_name: Text::EMPTY, include_filters: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, list_name: Text::EMPTY, include_filters: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type_id, 1 => &self.list_name, _ => &self.include_filters }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, 1 => &mut self.list_name, _ => &mut self.include_filters }
     }
 }
-impl<E: Endpoint> Signature for GetObjectTypeIdName<E> {
+impl Signature for GetObjectTypeIdName {
     type Response = ListFetchResponse;
 }
 
@@ -386,24 +370,23 @@ impl<E: Endpoint> Signature for GetObjectTypeIdName<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetScheduleConversion<E> {
+pub struct GetScheduleConversion {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetScheduleConversion<E> {
+impl<E: Endpoint> Call<GetScheduleConversion, E> {
     /// With all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), endpoint: PhantomData } }
+    pub fn new(list_id: impl Into<Text>) -> Self { Self::of(GetScheduleConversion { list_id: list_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetScheduleConversion<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetScheduleConversion {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetScheduleConversion", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.list_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.list_id } }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.list_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.list_id }
 }
-impl<E: Endpoint> Signature for GetScheduleConversion<E> {
+impl Signature for GetScheduleConversion {
     type Response = PublicListConversionResponse;
 }
 
@@ -411,40 +394,43 @@ impl<E: Endpoint> Signature for GetScheduleConversion<E> {
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetSizeAndEditHistoryBetween<E> {
+pub struct GetSizeAndEditHistoryBetween {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `endDate`: a point in time; may be absent.
     pub end_date: Option<DateTime>,
     /// The query's `startDate`: a point in time; may be absent.
     pub start_date: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSizeAndEditHistoryBetween<E> {
+impl<E: Endpoint> Call<GetSizeAndEditHistoryBetween, E> {
     /// With all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
+    pub fn new(list_id: impl Into<Text>) -> Self {
+        Self::of(GetSizeAndEditHistoryBetween { list_id: list_id.into(), ..Shaped::blank() })
+    }
     /// Sets `endDate`.
-    pub fn end_date(mut self, end_date: impl Into<DateTime>) -> Self { self.end_date = Some(end_date.into()); self }
+    pub fn end_date(mut self, end_date: impl Into<DateTime>) -> Self {
+        self.parts.end_date = Some(end_date.into()); self
+    }
     /// Sets `startDate`.
     pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
-        self.start_date = Some(start_date.into()); self
+        self.parts.start_date = Some(start_date.into()); self
     }
 }
-impl<E: Endpoint> Shaped for GetSizeAndEditHistoryBetween<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetSizeAndEditHistoryBetween {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetSizeAndEditHistoryBetween", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "endDate", required: false }, Member { name: "startDate", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, end_date: None, start_date: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, end_date: None, start_date: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.list_id, 1 => &self.end_date, _ => &self.start_date }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.list_id, 1 => &mut self.end_date, _ => &mut self.start_date }
     }
 }
-impl<E: Endpoint> Signature for GetSizeAndEditHistoryBetween<E> {
+impl Signature for GetSizeAndEditHistoryBetween {
     type Response = ListSizeAndEditHistoryResponse;
 }
 
@@ -452,39 +438,83 @@ impl<E: Endpoint> Signature for GetSizeAndEditHistoryBetween<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListFolders<E> {
+pub struct ListFolders {
     /// The query's `folderId`: text; may be absent.
     pub folder_id: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListFolders<E> {
+impl<E: Endpoint> Call<ListFolders, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `folderId`.
-    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self { self.folder_id = Some(folder_id.into()); self }
+    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self {
+        self.parts.folder_id = Some(folder_id.into()); self
+    }
 }
-impl<E: Endpoint> Default for ListFolders<E> {
+impl<E: Endpoint> Default for Call<ListFolders, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListFolders<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListFolders {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListFolders", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "folderId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { folder_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.folder_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.folder_id } }
+    #[inline] fn blank() -> Self { Self { folder_id: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.folder_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.folder_id }
 }
-impl<E: Endpoint> Signature for ListFolders<E> {
+impl Signature for ListFolders {
     type Response = ListFolderFetchResponse;
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `crm/lists`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct ListIn2025_09 {
+    /// The query's `includeFilters`: true or false; may be absent.
+    pub include_filters: Option<bool>,
+    /// The query's `listIds`: a list: text; may be absent.
+    pub list_ids: Option<Vec<Text>>,
+}
+impl<E: Endpoint> Call<ListIn2025_09, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `includeFilters`.
+    pub fn include_filters(mut self, include_filters: bool) -> Self {
+        self.parts.include_filters = Some(include_filters); self
+    }
+    /// Sets `listIds`.
+    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.list_ids = Some(list_ids.into_iter().map(Into::into).collect()); self
+    }
+}
+impl<E: Endpoint> Default for Call<ListIn2025_09, E> {
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl Shaped for ListIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "includeFilters", required: false }, Member { name: "listIds", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { include_filters: None, list_ids: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.include_filters, _ => &self.list_ids }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.include_filters, _ => &mut self.list_ids }
+    }
+}
+impl Signature for ListIn2025_09 {
+    type Response = ListsByIdResponseIn2025_09;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListMemberships<E> {
+pub struct ListMemberships {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `after`: text; may be absent.
@@ -493,34 +523,35 @@ pub struct ListMemberships<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListMemberships<E> {
+impl<E: Endpoint> Call<ListMemberships, E> {
     /// With all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
+    pub fn new(list_id: impl Into<Text>) -> Self {
+        Self::of(ListMemberships { list_id: list_id.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for ListMemberships<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListMemberships", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "before", required: false },
             Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.list_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.list_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for ListMemberships<E> {
+impl Signature for ListMemberships {
     type Response = ApiCollectionResponseJoinTimeAndRecordId;
 }
 
@@ -528,30 +559,31 @@ impl<E: Endpoint> Signature for ListMemberships<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct ListRecordMemberships<E> {
+pub struct ListRecordMemberships {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `record_id`: text.
     pub record_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListRecordMemberships<E> {
+impl<E: Endpoint> Call<ListRecordMemberships, E> {
     /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, record_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), record_id: record_id.into(), endpoint: PhantomData }
+        Self::of(ListRecordMemberships { object_type_id: object_type_id.into(), record_id: record_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ListRecordMemberships<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListRecordMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListRecordMemberships", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type_id: Text::EMPTY, record_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.record_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, record_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.record_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, _ => &mut self.record_id }
     }
 }
-impl<E: Endpoint> Signature for ListRecordMemberships<E> {
+impl Signature for ListRecordMemberships {
     type Response = ApiCollectionResponseRecordListMembership;
 }
 
@@ -559,24 +591,23 @@ impl<E: Endpoint> Signature for ListRecordMemberships<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListsArchive<E> {
+pub struct ListsArchive {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsArchive<E> {
+impl<E: Endpoint> Call<ListsArchive, E> {
     /// With all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), endpoint: PhantomData } }
+    pub fn new(list_id: impl Into<Text>) -> Self { Self::of(ListsArchive { list_id: list_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ListsArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.list_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.list_id } }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.list_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.list_id }
 }
-impl<E: Endpoint> Signature for ListsArchive<E> {
+impl Signature for ListsArchive {
     type Response = ();
 }
 
@@ -584,25 +615,25 @@ impl<E: Endpoint> Signature for ListsArchive<E> {
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
-pub struct ListsBatchReadRecordMemberships<E> {
+pub struct ListsBatchReadRecordMemberships {
     /// The body, `application/json`: a `BatchInputRecordIdInput`.
     pub body: BatchInputRecordIdInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsBatchReadRecordMemberships<E> {
+impl<E: Endpoint> Call<ListsBatchReadRecordMemberships, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for ListsBatchReadRecordMemberships<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ListsBatchReadRecordMemberships", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self {
+        Self::of(ListsBatchReadRecordMemberships { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for ListsBatchReadRecordMemberships<E> {
+impl Shaped for ListsBatchReadRecordMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsBatchReadRecordMemberships", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for ListsBatchReadRecordMemberships {
     type Response = Batch<ListsBatchResponseRecordIdWithMemberships, BatchResponseRecordIdWithMembershipsWithErrors>;
 }
 
@@ -610,25 +641,23 @@ impl<E: Endpoint> Signature for ListsBatchReadRecordMemberships<E> {
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListsCreate<E> {
+pub struct ListsCreate {
     /// The body, `application/json`: a `ListCreateRequest`.
     pub body: ListCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsCreate<E> {
+impl<E: Endpoint> Call<ListsCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ListCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ListCreateRequest>) -> Self { Self::of(ListsCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for ListsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ListsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ListsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for ListsCreate<E> {
+impl Signature for ListsCreate {
     type Response = ListCreateResponse;
 }
 
@@ -636,34 +665,35 @@ impl<E: Endpoint> Signature for ListsCreate<E> {
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListsGet<E> {
+pub struct ListsGet {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsGet<E> {
+impl<E: Endpoint> Call<ListsGet, E> {
     /// With all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
+    pub fn new(list_id: impl Into<Text>) -> Self { Self::of(ListsGet { list_id: list_id.into(), ..Shaped::blank() }) }
     /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters); self
+        self.parts.include_filters = Some(include_filters); self
     }
 }
-impl<E: Endpoint> Shaped for ListsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListsGet", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "includeFilters", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.include_filters } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, _ => &self.include_filters }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.list_id, _ => &mut self.include_filters }
     }
 }
-impl<E: Endpoint> Signature for ListsGet<E> {
+impl Signature for ListsGet {
     type Response = ListFetchResponse;
 }
 
@@ -671,34 +701,37 @@ impl<E: Endpoint> Signature for ListsGet<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListsGetIn2025_09<E> {
+pub struct ListsGetIn2025_09 {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsGetIn2025_09<E> {
+impl<E: Endpoint> Call<ListsGetIn2025_09, E> {
     /// With all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
+    pub fn new(list_id: impl Into<Text>) -> Self {
+        Self::of(ListsGetIn2025_09 { list_id: list_id.into(), ..Shaped::blank() })
+    }
     /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters); self
+        self.parts.include_filters = Some(include_filters); self
     }
 }
-impl<E: Endpoint> Shaped for ListsGetIn2025_09<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListsGetIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListsGetIn2025_09", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "includeFilters", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.include_filters } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, _ => &self.include_filters }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.list_id, _ => &mut self.include_filters }
     }
 }
-impl<E: Endpoint> Signature for ListsGetIn2025_09<E> {
+impl Signature for ListsGetIn2025_09 {
     type Response = ListsListFetchResponse;
 }
 
@@ -706,42 +739,41 @@ impl<E: Endpoint> Signature for ListsGetIn2025_09<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListsGetObjectTypeIdName<E> {
+pub struct ListsGetObjectTypeIdName {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `list_name`: text.
     pub list_name: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsGetObjectTypeIdName<E> {
+impl<E: Endpoint> Call<ListsGetObjectTypeIdName, E> {
     /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, list_name: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), list_name: list_name.into(), ..Shaped::blank() }
+        Self::of(ListsGetObjectTypeIdName {
+            object_type_id: object_type_id.into(), list_name: list_name.into(), ..Shaped::blank()
+        })
     }
     /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters); self
+        self.parts.include_filters = Some(include_filters); self
     }
 }
-impl<E: Endpoint> Shaped for ListsGetObjectTypeIdName<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListsGetObjectTypeIdName {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListsGetObjectTypeIdName", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "includeFilters", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { object_type_id: Text::EMPTY, list_name: Text::EMPTY, include_filters: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, list_name: Text::EMPTY, include_filters: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type_id, 1 => &self.list_name, _ => &self.include_filters }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, 1 => &mut self.list_name, _ => &mut self.include_filters }
     }
 }
-impl<E: Endpoint> Signature for ListsGetObjectTypeIdName<E> {
+impl Signature for ListsGetObjectTypeIdName {
     type Response = ListsListFetchResponse;
 }
 
@@ -749,114 +781,74 @@ impl<E: Endpoint> Signature for ListsGetObjectTypeIdName<E> {
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListsList<E> {
+pub struct ListsList {
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
     /// The query's `listIds`: a list: text; may be absent.
     pub list_ids: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsList<E> {
+impl<E: Endpoint> Call<ListsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters); self
+        self.parts.include_filters = Some(include_filters); self
     }
     /// Sets `listIds`.
     pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.list_ids = Some(list_ids.into_iter().map(Into::into).collect()); self
+        self.parts.list_ids = Some(list_ids.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for ListsList<E> {
+impl<E: Endpoint> Default for Call<ListsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListsList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "includeFilters", required: false }, Member { name: "listIds", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { include_filters: None, list_ids: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.include_filters, _ => &self.list_ids } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { include_filters: None, list_ids: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.include_filters, _ => &self.list_ids }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.include_filters, _ => &mut self.list_ids }
     }
 }
-impl<E: Endpoint> Signature for ListsList<E> {
+impl Signature for ListsList {
     type Response = ListsByIdResponse;
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `crm/lists`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct ListsListIn2025_09<E> {
-    /// The query's `includeFilters`: true or false; may be absent.
-    pub include_filters: Option<bool>,
-    /// The query's `listIds`: a list: text; may be absent.
-    pub list_ids: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListsListIn2025_09<E> {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `includeFilters`.
-    pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters); self
-    }
-    /// Sets `listIds`.
-    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.list_ids = Some(list_ids.into_iter().map(Into::into).collect()); self
-    }
-}
-impl<E: Endpoint> Default for ListsListIn2025_09<E> {
-    #[inline] fn default() -> Self { Self::new() }
-}
-impl<E: Endpoint> Shaped for ListsListIn2025_09<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ListsListIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
-            Member { name: "includeFilters", required: false }, Member { name: "listIds", required: false },
-        ], body: None }) }
-    }
-    fn blank() -> Self { Self { include_filters: None, list_ids: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.include_filters, _ => &self.list_ids } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.include_filters, _ => &mut self.list_ids }
-    }
-}
-impl<E: Endpoint> Signature for ListsListIn2025_09<E> {
-    type Response = ListsByIdResponseIn2025_09;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/lists`, in v3.
 #[non_exhaustive]
-pub struct ListsListRecordMemberships<E> {
+pub struct ListsListRecordMemberships {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `record_id`: text.
     pub record_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsListRecordMemberships<E> {
+impl<E: Endpoint> Call<ListsListRecordMemberships, E> {
     /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, record_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), record_id: record_id.into(), endpoint: PhantomData }
+        Self::of(ListsListRecordMemberships { object_type_id: object_type_id.into(), record_id: record_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ListsListRecordMemberships<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListsListRecordMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListsListRecordMemberships", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type_id: Text::EMPTY, record_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.record_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, record_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.record_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, _ => &mut self.record_id }
     }
 }
-impl<E: Endpoint> Signature for ListsListRecordMemberships<E> {
+impl Signature for ListsListRecordMemberships {
     type Response = ListsApiCollectionResponseRecordListMembership;
 }
 
@@ -864,25 +856,23 @@ impl<E: Endpoint> Signature for ListsListRecordMemberships<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct ListsSearch<E> {
+pub struct ListsSearch {
     /// The body, `application/json`: a `ListSearchRequest`.
     pub body: ListSearchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsSearch<E> {
+impl<E: Endpoint> Call<ListsSearch, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ListSearchRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ListSearchRequest>) -> Self { Self::of(ListsSearch { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for ListsSearch<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ListsSearch", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ListsSearch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsSearch", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for ListsSearch<E> {
+impl Signature for ListsSearch {
     type Response = ListSearchResponse;
 }
 
@@ -890,42 +880,41 @@ impl<E: Endpoint> Signature for ListsSearch<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListsUpdateListFilters<E> {
+pub struct ListsUpdateListFilters {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `enrollObjectsInWorkflows`: true or false; may be absent.
     pub enroll_objects_in_workflows: Option<bool>,
     /// The body, `application/json`: a `ListsListFilterUpdateRequest`.
     pub body: ListsListFilterUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsUpdateListFilters<E> {
+impl<E: Endpoint> Call<ListsUpdateListFilters, E> {
     /// With all that is required.
     pub fn new(list_id: impl Into<Text>, body: impl Into<ListsListFilterUpdateRequest>) -> Self {
-        Self { list_id: list_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(ListsUpdateListFilters { list_id: list_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `enrollObjectsInWorkflows`.
     pub fn enroll_objects_in_workflows(mut self, enroll_objects_in_workflows: bool) -> Self {
-        self.enroll_objects_in_workflows = Some(enroll_objects_in_workflows); self
+        self.parts.enroll_objects_in_workflows = Some(enroll_objects_in_workflows); self
     }
 }
-impl<E: Endpoint> Shaped for ListsUpdateListFilters<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListsUpdateListFilters {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListsUpdateListFilters", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "enrollObjectsInWorkflows", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { list_id: Text::EMPTY, enroll_objects_in_workflows: None, body: Shaped::blank(), endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { list_id: Text::EMPTY, enroll_objects_in_workflows: None, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.list_id, 1 => &self.enroll_objects_in_workflows, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.list_id, 1 => &mut self.enroll_objects_in_workflows, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for ListsUpdateListFilters<E> {
+impl Signature for ListsUpdateListFilters {
     type Response = ListsListUpdateResponse;
 }
 
@@ -933,40 +922,43 @@ impl<E: Endpoint> Signature for ListsUpdateListFilters<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListsUpdateListName<E> {
+pub struct ListsUpdateListName {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
     /// The query's `listName`: text; may be absent.
     pub list_name: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsUpdateListName<E> {
+impl<E: Endpoint> Call<ListsUpdateListName, E> {
     /// With all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
+    pub fn new(list_id: impl Into<Text>) -> Self {
+        Self::of(ListsUpdateListName { list_id: list_id.into(), ..Shaped::blank() })
+    }
     /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters); self
+        self.parts.include_filters = Some(include_filters); self
     }
     /// Sets `listName`.
-    pub fn list_name(mut self, list_name: impl Into<Text>) -> Self { self.list_name = Some(list_name.into()); self }
+    pub fn list_name(mut self, list_name: impl Into<Text>) -> Self {
+        self.parts.list_name = Some(list_name.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for ListsUpdateListName<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListsUpdateListName {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListsUpdateListName", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "includeFilters", required: false }, Member { name: "listName", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None, list_name: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None, list_name: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.list_id, 1 => &self.include_filters, _ => &self.list_name }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.list_id, 1 => &mut self.include_filters, _ => &mut self.list_name }
     }
 }
-impl<E: Endpoint> Signature for ListsUpdateListName<E> {
+impl Signature for ListsUpdateListName {
     type Response = ListsListUpdateResponse;
 }
 
@@ -974,25 +966,23 @@ impl<E: Endpoint> Signature for ListsUpdateListName<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct MoveListFolders<E> {
+pub struct MoveListFolders {
     /// The body, `application/json`: a `ListMoveRequest`.
     pub body: ListMoveRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MoveListFolders<E> {
+impl<E: Endpoint> Call<MoveListFolders, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ListMoveRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ListMoveRequest>) -> Self { Self::of(MoveListFolders { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for MoveListFolders<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MoveListFolders", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MoveListFolders {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MoveListFolders", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for MoveListFolders<E> {
+impl Signature for MoveListFolders {
     type Response = ();
 }
 
@@ -1000,31 +990,29 @@ impl<E: Endpoint> Signature for MoveListFolders<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct RemoveMemberships<E> {
+pub struct RemoveMemberships {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The body, `application/json`: a list: text.
     pub body: Vec<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RemoveMemberships<E> {
+impl<E: Endpoint> Call<RemoveMemberships, E> {
     /// With all that is required.
     pub fn new(list_id: impl Into<Text>, body: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self { list_id: list_id.into(), body: body.into_iter().map(Into::into).collect(), endpoint: PhantomData }
+        Self::of(RemoveMemberships { list_id: list_id.into(), body: body.into_iter().map(Into::into).collect() })
     }
 }
-impl<E: Endpoint> Shaped for RemoveMemberships<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "RemoveMemberships", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for RemoveMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RemoveMemberships", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, body: Vec::new(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, body: Vec::new() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.list_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for RemoveMemberships<E> {
+impl Signature for RemoveMemberships {
     type Response = MembershipsUpdateResponse;
 }
 
@@ -1032,34 +1020,37 @@ impl<E: Endpoint> Signature for RemoveMemberships<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct RenameFolder<E> {
+pub struct RenameFolder {
     /// The path's `folder_id`: text.
     pub folder_id: Text,
     /// The query's `newFolderName`: text; may be absent.
     pub new_folder_name: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RenameFolder<E> {
+impl<E: Endpoint> Call<RenameFolder, E> {
     /// With all that is required.
-    pub fn new(folder_id: impl Into<Text>) -> Self { Self { folder_id: folder_id.into(), ..Shaped::blank() } }
+    pub fn new(folder_id: impl Into<Text>) -> Self {
+        Self::of(RenameFolder { folder_id: folder_id.into(), ..Shaped::blank() })
+    }
     /// Sets `newFolderName`.
     pub fn new_folder_name(mut self, new_folder_name: impl Into<Text>) -> Self {
-        self.new_folder_name = Some(new_folder_name.into()); self
+        self.parts.new_folder_name = Some(new_folder_name.into()); self
     }
 }
-impl<E: Endpoint> Shaped for RenameFolder<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for RenameFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "RenameFolder", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "newFolderName", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { folder_id: Text::EMPTY, new_folder_name: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.folder_id, _ => &self.new_folder_name } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { folder_id: Text::EMPTY, new_folder_name: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.folder_id, _ => &self.new_folder_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.folder_id, _ => &mut self.new_folder_name }
     }
 }
-impl<E: Endpoint> Signature for RenameFolder<E> {
+impl Signature for RenameFolder {
     type Response = ListFolderFetchResponse;
 }
 
@@ -1067,24 +1058,23 @@ impl<E: Endpoint> Signature for RenameFolder<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct Restore<E> {
+pub struct Restore {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Restore<E> {
+impl<E: Endpoint> Call<Restore, E> {
     /// With all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), endpoint: PhantomData } }
+    pub fn new(list_id: impl Into<Text>) -> Self { Self::of(Restore { list_id: list_id.into() }) }
 }
-impl<E: Endpoint> Shaped for Restore<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for Restore {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "Restore", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.list_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.list_id } }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.list_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.list_id }
 }
-impl<E: Endpoint> Signature for Restore<E> {
+impl Signature for Restore {
     type Response = ();
 }
 
@@ -1092,31 +1082,29 @@ impl<E: Endpoint> Signature for Restore<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ScheduleConversion<E> {
+pub struct ScheduleConversion {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The body, `application/json`: a `PublicListConversionTime`.
     pub body: PublicListConversionTime,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ScheduleConversion<E> {
+impl<E: Endpoint> Call<ScheduleConversion, E> {
     /// With all that is required.
     pub fn new(list_id: impl Into<Text>, body: impl Into<PublicListConversionTime>) -> Self {
-        Self { list_id: list_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(ScheduleConversion { list_id: list_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ScheduleConversion<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ScheduleConversion", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ScheduleConversion {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ScheduleConversion", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.list_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for ScheduleConversion<E> {
+impl Signature for ScheduleConversion {
     type Response = PublicListConversionResponse;
 }
 
@@ -1124,24 +1112,23 @@ impl<E: Endpoint> Signature for ScheduleConversion<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ScheduleConversionByListId<E> {
+pub struct ScheduleConversionByListId {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ScheduleConversionByListId<E> {
+impl<E: Endpoint> Call<ScheduleConversionByListId, E> {
     /// With all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), endpoint: PhantomData } }
+    pub fn new(list_id: impl Into<Text>) -> Self { Self::of(ScheduleConversionByListId { list_id: list_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ScheduleConversionByListId<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ScheduleConversionByListId {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ScheduleConversionByListId", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.list_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.list_id } }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.list_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.list_id }
 }
-impl<E: Endpoint> Signature for ScheduleConversionByListId<E> {
+impl Signature for ScheduleConversionByListId {
     type Response = ();
 }
 
@@ -1149,25 +1136,23 @@ impl<E: Endpoint> Signature for ScheduleConversionByListId<E> {
 ///
 /// Published by `crm/lists`, in v3.
 #[non_exhaustive]
-pub struct SearchInV3<E> {
+pub struct SearchInV3 {
     /// The body, `application/json`: a `ListsListSearchRequest`.
     pub body: ListsListSearchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SearchInV3<E> {
+impl<E: Endpoint> Call<SearchInV3, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ListsListSearchRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ListsListSearchRequest>) -> Self { Self::of(SearchInV3 { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for SearchInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SearchInV3", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SearchInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SearchInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for SearchInV3<E> {
+impl Signature for SearchInV3 {
     type Response = ListSearchResponse;
 }
 
@@ -1175,30 +1160,31 @@ impl<E: Endpoint> Signature for SearchInV3<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct SetFolderMove<E> {
+pub struct SetFolderMove {
     /// The path's `folder_id`: text.
     pub folder_id: Text,
     /// The path's `new_parent_folder_id`: text.
     pub new_parent_folder_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetFolderMove<E> {
+impl<E: Endpoint> Call<SetFolderMove, E> {
     /// With all that is required.
     pub fn new(folder_id: impl Into<Text>, new_parent_folder_id: impl Into<Text>) -> Self {
-        Self { folder_id: folder_id.into(), new_parent_folder_id: new_parent_folder_id.into(), endpoint: PhantomData }
+        Self::of(SetFolderMove { folder_id: folder_id.into(), new_parent_folder_id: new_parent_folder_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetFolderMove<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SetFolderMove {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SetFolderMove", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { folder_id: Text::EMPTY, new_parent_folder_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.folder_id, _ => &self.new_parent_folder_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { folder_id: Text::EMPTY, new_parent_folder_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.folder_id, _ => &self.new_parent_folder_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.folder_id, _ => &mut self.new_parent_folder_id }
     }
 }
-impl<E: Endpoint> Signature for SetFolderMove<E> {
+impl Signature for SetFolderMove {
     type Response = ListFolderFetchResponse;
 }
 
@@ -1206,30 +1192,31 @@ impl<E: Endpoint> Signature for SetFolderMove<E> {
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct SetMembershipAddFrom<E> {
+pub struct SetMembershipAddFrom {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The path's `source_list_id`: text.
     pub source_list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetMembershipAddFrom<E> {
+impl<E: Endpoint> Call<SetMembershipAddFrom, E> {
     /// With all that is required.
     pub fn new(list_id: impl Into<Text>, source_list_id: impl Into<Text>) -> Self {
-        Self { list_id: list_id.into(), source_list_id: source_list_id.into(), endpoint: PhantomData }
+        Self::of(SetMembershipAddFrom { list_id: list_id.into(), source_list_id: source_list_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetMembershipAddFrom<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SetMembershipAddFrom {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SetMembershipAddFrom", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, source_list_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.source_list_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, source_list_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, _ => &self.source_list_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.list_id, _ => &mut self.source_list_id }
     }
 }
-impl<E: Endpoint> Signature for SetMembershipAddFrom<E> {
+impl Signature for SetMembershipAddFrom {
     type Response = ();
 }
 
@@ -1237,42 +1224,41 @@ impl<E: Endpoint> Signature for SetMembershipAddFrom<E> {
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UpdateListFilters<E> {
+pub struct UpdateListFilters {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `enrollObjectsInWorkflows`: true or false; may be absent.
     pub enroll_objects_in_workflows: Option<bool>,
     /// The body, `application/json`: a `ListFilterUpdateRequest`.
     pub body: ListFilterUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateListFilters<E> {
+impl<E: Endpoint> Call<UpdateListFilters, E> {
     /// With all that is required.
     pub fn new(list_id: impl Into<Text>, body: impl Into<ListFilterUpdateRequest>) -> Self {
-        Self { list_id: list_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(UpdateListFilters { list_id: list_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `enrollObjectsInWorkflows`.
     pub fn enroll_objects_in_workflows(mut self, enroll_objects_in_workflows: bool) -> Self {
-        self.enroll_objects_in_workflows = Some(enroll_objects_in_workflows); self
+        self.parts.enroll_objects_in_workflows = Some(enroll_objects_in_workflows); self
     }
 }
-impl<E: Endpoint> Shaped for UpdateListFilters<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UpdateListFilters {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UpdateListFilters", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "enrollObjectsInWorkflows", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { list_id: Text::EMPTY, enroll_objects_in_workflows: None, body: Shaped::blank(), endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { list_id: Text::EMPTY, enroll_objects_in_workflows: None, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.list_id, 1 => &self.enroll_objects_in_workflows, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.list_id, 1 => &mut self.enroll_objects_in_workflows, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateListFilters<E> {
+impl Signature for UpdateListFilters {
     type Response = ListUpdateResponse;
 }
 
@@ -1280,49 +1266,52 @@ impl<E: Endpoint> Signature for UpdateListFilters<E> {
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UpdateListName<E> {
+pub struct UpdateListName {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
     /// The query's `listName`: text; may be absent.
     pub list_name: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateListName<E> {
+impl<E: Endpoint> Call<UpdateListName, E> {
     /// With all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
+    pub fn new(list_id: impl Into<Text>) -> Self {
+        Self::of(UpdateListName { list_id: list_id.into(), ..Shaped::blank() })
+    }
     /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters); self
+        self.parts.include_filters = Some(include_filters); self
     }
     /// Sets `listName`.
-    pub fn list_name(mut self, list_name: impl Into<Text>) -> Self { self.list_name = Some(list_name.into()); self }
+    pub fn list_name(mut self, list_name: impl Into<Text>) -> Self {
+        self.parts.list_name = Some(list_name.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for UpdateListName<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UpdateListName {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UpdateListName", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "includeFilters", required: false }, Member { name: "listName", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None, list_name: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None, list_name: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.list_id, 1 => &self.include_filters, _ => &self.list_name }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.list_id, 1 => &mut self.include_filters, _ => &mut self.list_name }
     }
 }
-impl<E: Endpoint> Signature for UpdateListName<E> {
+impl Signature for UpdateListName {
     type Response = ListUpdateResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     AddAndRemoveMemberships, AddMemberships, ArchiveMemberships, BatchReadRecordMemberships,
     BatchReadRecordMembershipsInV3, CreateAll, CreateFolder, CreateIdmapping, CreateIn2025_09, GetIdmapping,
     GetMembershipJoinOrder, GetObjectTypeIdName, GetScheduleConversion, GetSizeAndEditHistoryBetween, ListFolders,
-    ListMemberships, ListRecordMemberships, ListsArchive, ListsBatchReadRecordMemberships, ListsCreate, ListsGet,
-    ListsGetIn2025_09, ListsGetObjectTypeIdName, ListsList, ListsListIn2025_09, ListsListRecordMemberships,
+    ListIn2025_09, ListMemberships, ListRecordMemberships, ListsArchive, ListsBatchReadRecordMemberships,
+    ListsCreate, ListsGet, ListsGetIn2025_09, ListsGetObjectTypeIdName, ListsList, ListsListRecordMemberships,
     ListsSearch, ListsUpdateListFilters, ListsUpdateListName, MoveListFolders, RemoveMemberships, RenameFolder,
     Restore, ScheduleConversion, ScheduleConversionByListId, SearchInV3, SetFolderMove, SetMembershipAddFrom,
     UpdateListFilters, UpdateListName,

@@ -5,27 +5,26 @@ use crate::prelude::*;
 ///
 /// Published by `crm/lists`, `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ArchiveFolder<E> {
+pub struct ArchiveFolder {
     /// The path's `folder_id`: text.
     pub folder_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveFolder<E> {
+impl<E: Endpoint> Call<ArchiveFolder, E> {
     /// With all that is required.
-    pub fn new(folder_id: impl Into<Text>) -> Self { Self { folder_id: folder_id.into(), endpoint: PhantomData } }
+    pub fn new(folder_id: impl Into<Text>) -> Self { Self::of(ArchiveFolder { folder_id: folder_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ArchiveFolder<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveFolder", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { folder_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.folder_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.folder_id } }
+    #[inline] fn blank() -> Self { Self { folder_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.folder_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.folder_id }
 }
-impl<E: Endpoint> Signature for ArchiveFolder<E> {
+impl Signature for ArchiveFolder {
     type Response = ();
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveFolder,
 }

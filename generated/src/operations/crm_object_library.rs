@@ -8,25 +8,23 @@ use crate::types::{
 ///
 /// Published by `crm/object-library`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetEnablement<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> GetEnablement<E> {
+pub struct GetEnablement {}
+impl<E: Endpoint> Call<GetEnablement, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for GetEnablement<E> {
+impl<E: Endpoint> Default for Call<GetEnablement, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetEnablement<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetEnablement {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetEnablement", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for GetEnablement<E> {
+impl Signature for GetEnablement {
     type Response = PortalObjectTypeEnablementPublicResponse;
 }
 
@@ -34,29 +32,28 @@ impl<E: Endpoint> Signature for GetEnablement<E> {
 ///
 /// Published by `crm/object-library`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListEnablement<E> {
+pub struct ListEnablement {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListEnablement<E> {
+impl<E: Endpoint> Call<ListEnablement, E> {
     /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), endpoint: PhantomData }
+        Self::of(ListEnablement { object_type_id: object_type_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ListEnablement<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListEnablement {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListEnablement", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_type_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_type_id } }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_type_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_type_id }
 }
-impl<E: Endpoint> Signature for ListEnablement<E> {
+impl Signature for ListEnablement {
     type Response = ObjectTypeEnablementPublicResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     GetEnablement, ListEnablement,
 }

@@ -9,30 +9,31 @@ use crate::types::{
 ///
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ObjectTagsArchive<E> {
+pub struct ObjectTagsArchive {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `tag_id`: a whole number.
     pub tag_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ObjectTagsArchive<E> {
+impl<E: Endpoint> Call<ObjectTagsArchive, E> {
     /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, tag_id: impl Into<i64>) -> Self {
-        Self { object_type_id: object_type_id.into(), tag_id: tag_id.into(), endpoint: PhantomData }
+        Self::of(ObjectTagsArchive { object_type_id: object_type_id.into(), tag_id: tag_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ObjectTagsArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ObjectTagsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ObjectTagsArchive", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.tag_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.tag_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, _ => &mut self.tag_id }
     }
 }
-impl<E: Endpoint> Signature for ObjectTagsArchive<E> {
+impl Signature for ObjectTagsArchive {
     type Response = ();
 }
 
@@ -40,31 +41,29 @@ impl<E: Endpoint> Signature for ObjectTagsArchive<E> {
 ///
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ObjectTagsCreate<E> {
+pub struct ObjectTagsCreate {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The body, `application/json`: a `CreatePublicCrmObjectTagRequest`.
     pub body: CreatePublicCrmObjectTagRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ObjectTagsCreate<E> {
+impl<E: Endpoint> Call<ObjectTagsCreate, E> {
     /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, body: impl Into<CreatePublicCrmObjectTagRequest>) -> Self {
-        Self { object_type_id: object_type_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(ObjectTagsCreate { object_type_id: object_type_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ObjectTagsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ObjectTagsCreate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ObjectTagsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTagsCreate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for ObjectTagsCreate<E> {
+impl Signature for ObjectTagsCreate {
     type Response = PublicCrmObjectTag;
 }
 
@@ -72,30 +71,31 @@ impl<E: Endpoint> Signature for ObjectTagsCreate<E> {
 ///
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ObjectTagsGet<E> {
+pub struct ObjectTagsGet {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `tag_id`: a whole number.
     pub tag_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ObjectTagsGet<E> {
+impl<E: Endpoint> Call<ObjectTagsGet, E> {
     /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, tag_id: impl Into<i64>) -> Self {
-        Self { object_type_id: object_type_id.into(), tag_id: tag_id.into(), endpoint: PhantomData }
+        Self::of(ObjectTagsGet { object_type_id: object_type_id.into(), tag_id: tag_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ObjectTagsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ObjectTagsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ObjectTagsGet", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.tag_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.tag_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, _ => &mut self.tag_id }
     }
 }
-impl<E: Endpoint> Signature for ObjectTagsGet<E> {
+impl Signature for ObjectTagsGet {
     type Response = PublicCrmObjectTag;
 }
 
@@ -103,26 +103,25 @@ impl<E: Endpoint> Signature for ObjectTagsGet<E> {
 ///
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ObjectTagsList<E> {
+pub struct ObjectTagsList {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ObjectTagsList<E> {
+impl<E: Endpoint> Call<ObjectTagsList, E> {
     /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), endpoint: PhantomData }
+        Self::of(ObjectTagsList { object_type_id: object_type_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ObjectTagsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ObjectTagsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ObjectTagsList", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_type_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_type_id } }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_type_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_type_id }
 }
-impl<E: Endpoint> Signature for ObjectTagsList<E> {
+impl Signature for ObjectTagsList {
     type Response = CollectionResponsePublicCrmObjectTagNoPaging;
 }
 
@@ -130,37 +129,35 @@ impl<E: Endpoint> Signature for ObjectTagsList<E> {
 ///
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ObjectTagsSet<E> {
+pub struct ObjectTagsSet {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `tag_id`: a whole number.
     pub tag_id: i64,
     /// The body, `application/json`: a `ReplacePublicCrmObjectTagRequest`.
     pub body: ReplacePublicCrmObjectTagRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ObjectTagsSet<E> {
+impl<E: Endpoint> Call<ObjectTagsSet, E> {
     /// With all that is required.
     pub fn new(
         object_type_id: impl Into<Text>, tag_id: impl Into<i64>, body: impl Into<ReplacePublicCrmObjectTagRequest>,
     ) -> Self {
-        Self { object_type_id: object_type_id.into(), tag_id: tag_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(ObjectTagsSet { object_type_id: object_type_id.into(), tag_id: tag_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ObjectTagsSet<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ObjectTagsSet", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ObjectTagsSet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTagsSet", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type_id, 1 => &self.tag_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, 1 => &mut self.tag_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for ObjectTagsSet<E> {
+impl Signature for ObjectTagsSet {
     type Response = PublicCrmObjectTag;
 }
 
@@ -168,40 +165,38 @@ impl<E: Endpoint> Signature for ObjectTagsSet<E> {
 ///
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ObjectTagsUpdate<E> {
+pub struct ObjectTagsUpdate {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `tag_id`: a whole number.
     pub tag_id: i64,
     /// The body, `application/json`: a `PatchPublicCrmObjectTagRequest`.
     pub body: PatchPublicCrmObjectTagRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ObjectTagsUpdate<E> {
+impl<E: Endpoint> Call<ObjectTagsUpdate, E> {
     /// With all that is required.
     pub fn new(
         object_type_id: impl Into<Text>, tag_id: impl Into<i64>, body: impl Into<PatchPublicCrmObjectTagRequest>,
     ) -> Self {
-        Self { object_type_id: object_type_id.into(), tag_id: tag_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(ObjectTagsUpdate { object_type_id: object_type_id.into(), tag_id: tag_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ObjectTagsUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ObjectTagsUpdate", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ObjectTagsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTagsUpdate", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type_id, 1 => &self.tag_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, 1 => &mut self.tag_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for ObjectTagsUpdate<E> {
+impl Signature for ObjectTagsUpdate {
     type Response = PublicCrmObjectTag;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ObjectTagsArchive, ObjectTagsCreate, ObjectTagsGet, ObjectTagsList, ObjectTagsSet, ObjectTagsUpdate,
 }

@@ -9,30 +9,31 @@ use crate::types::{
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ArchivePipelineRule<E> {
+pub struct ArchivePipelineRule {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchivePipelineRule<E> {
+impl<E: Endpoint> Call<ArchivePipelineRule, E> {
     /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self::of(ArchivePipelineRule { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchivePipelineRule<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchivePipelineRule {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchivePipelineRule", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.pipeline_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, _ => &mut self.pipeline_id }
     }
 }
-impl<E: Endpoint> Signature for ArchivePipelineRule<E> {
+impl Signature for ArchivePipelineRule {
     type Response = ();
 }
 
@@ -40,30 +41,31 @@ impl<E: Endpoint> Signature for ArchivePipelineRule<E> {
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetPipelineRule<E> {
+pub struct GetPipelineRule {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetPipelineRule<E> {
+impl<E: Endpoint> Call<GetPipelineRule, E> {
     /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self::of(GetPipelineRule { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetPipelineRule<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetPipelineRule {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetPipelineRule", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.pipeline_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, _ => &mut self.pipeline_id }
     }
 }
-impl<E: Endpoint> Signature for GetPipelineRule<E> {
+impl Signature for GetPipelineRule {
     type Response = PublicPipelineRules;
 }
 
@@ -71,39 +73,35 @@ impl<E: Endpoint> Signature for GetPipelineRule<E> {
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetPipelineRuleApproval<E> {
+pub struct GetPipelineRuleApproval {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetPipelineRuleApproval<E> {
+impl<E: Endpoint> Call<GetPipelineRuleApproval, E> {
     /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>, object_id: impl Into<i64>) -> Self {
-        Self {
+        Self::of(GetPipelineRuleApproval {
             object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), object_id: object_id.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for GetPipelineRuleApproval<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetPipelineRuleApproval {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetPipelineRuleApproval", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, object_id: 0, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, object_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type_id, 1 => &self.pipeline_id, _ => &self.object_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, 1 => &mut self.pipeline_id, _ => &mut self.object_id }
     }
 }
-impl<E: Endpoint> Signature for GetPipelineRuleApproval<E> {
+impl Signature for GetPipelineRuleApproval {
     type Response = PublicObjectApprovalStatus;
 }
 
@@ -111,31 +109,31 @@ impl<E: Endpoint> Signature for GetPipelineRuleApproval<E> {
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListPipelineRuleStageEditPermissions<E> {
+pub struct ListPipelineRuleStageEditPermissions {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListPipelineRuleStageEditPermissions<E> {
+impl<E: Endpoint> Call<ListPipelineRuleStageEditPermissions, E> {
     /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self::of(ListPipelineRuleStageEditPermissions { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ListPipelineRuleStageEditPermissions<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ListPipelineRuleStageEditPermissions", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for ListPipelineRuleStageEditPermissions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListPipelineRuleStageEditPermissions", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.pipeline_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, _ => &mut self.pipeline_id }
     }
 }
-impl<E: Endpoint> Signature for ListPipelineRuleStageEditPermissions<E> {
+impl Signature for ListPipelineRuleStageEditPermissions {
     type Response = PublicPipelineStagePermissions;
 }
 
@@ -143,43 +141,38 @@ impl<E: Endpoint> Signature for ListPipelineRuleStageEditPermissions<E> {
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct SetPipelineRule<E> {
+pub struct SetPipelineRule {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The body, `application/json`: a `PublicPipelineRulesUpdateRequest`.
     pub body: PublicPipelineRulesUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetPipelineRule<E> {
+impl<E: Endpoint> Call<SetPipelineRule, E> {
     /// With all that is required.
     pub fn new(
         object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>,
         body: impl Into<PublicPipelineRulesUpdateRequest>,
     ) -> Self {
-        Self {
-            object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetPipelineRule { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetPipelineRule<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetPipelineRule", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetPipelineRule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetPipelineRule", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type_id, 1 => &self.pipeline_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, 1 => &mut self.pipeline_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetPipelineRule<E> {
+impl Signature for SetPipelineRule {
     type Response = PublicPipelineRules;
 }
 
@@ -187,43 +180,40 @@ impl<E: Endpoint> Signature for SetPipelineRule<E> {
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct SetPipelineRuleStageEditPermissions<E> {
+pub struct SetPipelineRuleStageEditPermissions {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The body, `application/json`: a `PublicPipelineStagePermissionsUpdateRequest`.
     pub body: PublicPipelineStagePermissionsUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetPipelineRuleStageEditPermissions<E> {
+impl<E: Endpoint> Call<SetPipelineRuleStageEditPermissions, E> {
     /// With all that is required.
     pub fn new(
         object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>,
         body: impl Into<PublicPipelineStagePermissionsUpdateRequest>,
     ) -> Self {
-        Self {
+        Self::of(SetPipelineRuleStageEditPermissions {
             object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for SetPipelineRuleStageEditPermissions<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetPipelineRuleStageEditPermissions", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetPipelineRuleStageEditPermissions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetPipelineRuleStageEditPermissions", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type_id, 1 => &self.pipeline_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, 1 => &mut self.pipeline_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetPipelineRuleStageEditPermissions<E> {
+impl Signature for SetPipelineRuleStageEditPermissions {
     type Response = PublicPipelineStagePermissions;
 }
 
@@ -231,42 +221,39 @@ impl<E: Endpoint> Signature for SetPipelineRuleStageEditPermissions<E> {
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct StartPipelineRuleApprovals<E> {
+pub struct StartPipelineRuleApprovals {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The body, `application/json`: a `PublicCreateApprovalRequest`.
     pub body: PublicCreateApprovalRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> StartPipelineRuleApprovals<E> {
+impl<E: Endpoint> Call<StartPipelineRuleApprovals, E> {
     /// With all that is required.
     pub fn new(
         object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PublicCreateApprovalRequest>,
     ) -> Self {
-        Self {
+        Self::of(StartPipelineRuleApprovals {
             object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for StartPipelineRuleApprovals<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "StartPipelineRuleApprovals", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for StartPipelineRuleApprovals {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "StartPipelineRuleApprovals", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type_id, 1 => &self.pipeline_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, 1 => &mut self.pipeline_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for StartPipelineRuleApprovals<E> {
+impl Signature for StartPipelineRuleApprovals {
     type Response = PublicObjectApprovalStatus;
 }
 
@@ -274,47 +261,42 @@ impl<E: Endpoint> Signature for StartPipelineRuleApprovals<E> {
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct UpdatePipelineRule<E> {
+pub struct UpdatePipelineRule {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The body, `application/json`: a `PublicPipelineRulesPatchRequest`.
     pub body: PublicPipelineRulesPatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdatePipelineRule<E> {
+impl<E: Endpoint> Call<UpdatePipelineRule, E> {
     /// With all that is required.
     pub fn new(
         object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>,
         body: impl Into<PublicPipelineRulesPatchRequest>,
     ) -> Self {
-        Self {
-            object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdatePipelineRule { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdatePipelineRule<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdatePipelineRule", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdatePipelineRule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdatePipelineRule", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type_id, 1 => &self.pipeline_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, 1 => &mut self.pipeline_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdatePipelineRule<E> {
+impl Signature for UpdatePipelineRule {
     type Response = PublicPipelineRules;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchivePipelineRule, GetPipelineRule, GetPipelineRuleApproval, ListPipelineRuleStageEditPermissions,
     SetPipelineRule, SetPipelineRuleStageEditPermissions, StartPipelineRuleApprovals, UpdatePipelineRule,
 }

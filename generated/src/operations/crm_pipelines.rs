@@ -12,7 +12,7 @@ use crate::types::{
 ///
 /// Published by `crm/pipelines`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ArchiveStage<E> {
+pub struct ArchiveStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -21,47 +21,46 @@ pub struct ArchiveStage<E> {
     pub stage_id: Text,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveStage<E> {
+impl<E: Endpoint> Call<ArchiveStage, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
-        Self {
+        Self::of(ArchiveStage {
             object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
             ..Shaped::blank()
-        }
+        })
     }
     /// Sets `validateReferencesBeforeDelete`.
     pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete); self
+        self.parts.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-impl<E: Endpoint> Shaped for ArchiveStage<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveStage {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveStage", kind: Kind::Operation(Parts { path: 3, query: &[
             Member { name: "validateReferencesBeforeDelete", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY,
-            validate_references_before_delete: None, endpoint: PhantomData,
+            validate_references_before_delete: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.stage_id,
             _ => &self.validate_references_before_delete,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.pipeline_id, 2 => &mut self.stage_id,
             _ => &mut self.validate_references_before_delete,
         }
     }
 }
-impl<E: Endpoint> Signature for ArchiveStage<E> {
+impl Signature for ArchiveStage {
     type Response = ();
 }
 
@@ -69,40 +68,33 @@ impl<E: Endpoint> Signature for ArchiveStage<E> {
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateStage<E> {
+pub struct CreateStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The body, `application/json`: a `PipelineStageInput`.
     pub body: PipelineStageInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateStage<E> {
+impl<E: Endpoint> Call<CreateStage, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelineStageInput>) -> Self {
-        Self {
-            object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateStage { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateStage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateStage", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateStage", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateStage<E> {
+impl Signature for CreateStage {
     type Response = PipelineStage;
 }
 
@@ -110,30 +102,31 @@ impl<E: Endpoint> Signature for CreateStage<E> {
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetAudit<E> {
+pub struct GetAudit {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetAudit<E> {
+impl<E: Endpoint> Call<GetAudit, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self::of(GetAudit { object_type: object_type.into(), pipeline_id: pipeline_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetAudit<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetAudit {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetAudit", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.pipeline_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.pipeline_id }
     }
 }
-impl<E: Endpoint> Signature for GetAudit<E> {
+impl Signature for GetAudit {
     type Response = CollectionResponsePublicAuditInfoNoPaging;
 }
 
@@ -141,39 +134,33 @@ impl<E: Endpoint> Signature for GetAudit<E> {
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct GetStage<E> {
+pub struct GetStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetStage<E> {
+impl<E: Endpoint> Call<GetStage, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetStage { object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetStage<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetStage {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.stage_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.stage_id }
     }
 }
-impl<E: Endpoint> Signature for GetStage<E> {
+impl Signature for GetStage {
     type Response = PipelineStage;
 }
 
@@ -181,39 +168,33 @@ impl<E: Endpoint> Signature for GetStage<E> {
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetStageAudit<E> {
+pub struct GetStageAudit {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetStageAudit<E> {
+impl<E: Endpoint> Call<GetStageAudit, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetStageAudit { object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetStageAudit<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetStageAudit {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetStageAudit", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.stage_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.stage_id }
     }
 }
-impl<E: Endpoint> Signature for GetStageAudit<E> {
+impl Signature for GetStageAudit {
     type Response = CollectionResponsePublicAuditInfoNoPaging;
 }
 
@@ -221,30 +202,31 @@ impl<E: Endpoint> Signature for GetStageAudit<E> {
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct ListStages<E> {
+pub struct ListStages {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListStages<E> {
+impl<E: Endpoint> Call<ListStages, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self::of(ListStages { object_type: object_type.into(), pipeline_id: pipeline_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ListStages<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListStages {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListStages", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.pipeline_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.pipeline_id }
     }
 }
-impl<E: Endpoint> Signature for ListStages<E> {
+impl Signature for ListStages {
     type Response = CollectionResponsePipelineStageNoPaging;
 }
 
@@ -252,7 +234,7 @@ impl<E: Endpoint> Signature for ListStages<E> {
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct PipelinesArchive<E> {
+pub struct PipelinesArchive {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -261,42 +243,41 @@ pub struct PipelinesArchive<E> {
     pub validate_deal_stage_usages_before_delete: Option<bool>,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesArchive<E> {
+impl<E: Endpoint> Call<PipelinesArchive, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), ..Shaped::blank() }
+        Self::of(PipelinesArchive { object_type: object_type.into(), pipeline_id: pipeline_id.into(), ..Shaped::blank() })
     }
     /// Sets `validateDealStageUsagesBeforeDelete`.
     pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
+        self.parts.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
     }
     /// Sets `validateReferencesBeforeDelete`.
     pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete); self
+        self.parts.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-impl<E: Endpoint> Shaped for PipelinesArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PipelinesArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PipelinesArchive", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "validateDealStageUsagesBeforeDelete", required: false },
             Member { name: "validateReferencesBeforeDelete", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, pipeline_id: Text::EMPTY, validate_deal_stage_usages_before_delete: None,
-            validate_references_before_delete: None, endpoint: PhantomData,
+            validate_references_before_delete: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.validate_deal_stage_usages_before_delete,
             _ => &self.validate_references_before_delete,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.pipeline_id,
             2 => &mut self.validate_deal_stage_usages_before_delete,
@@ -304,7 +285,7 @@ impl<E: Endpoint> Shaped for PipelinesArchive<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for PipelinesArchive<E> {
+impl Signature for PipelinesArchive {
     type Response = ();
 }
 
@@ -312,39 +293,35 @@ impl<E: Endpoint> Signature for PipelinesArchive<E> {
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PipelinesArchiveStage<E> {
+pub struct PipelinesArchiveStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesArchiveStage<E> {
+impl<E: Endpoint> Call<PipelinesArchiveStage, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
-        Self {
+        Self::of(PipelinesArchiveStage {
             object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for PipelinesArchiveStage<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PipelinesArchiveStage {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PipelinesArchiveStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.stage_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.stage_id }
     }
 }
-impl<E: Endpoint> Signature for PipelinesArchiveStage<E> {
+impl Signature for PipelinesArchiveStage {
     type Response = ();
 }
 
@@ -352,31 +329,29 @@ impl<E: Endpoint> Signature for PipelinesArchiveStage<E> {
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct PipelinesCreate<E> {
+pub struct PipelinesCreate {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `PipelineInput`.
     pub body: PipelineInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesCreate<E> {
+impl<E: Endpoint> Call<PipelinesCreate, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PipelineInput>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(PipelinesCreate { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PipelinesCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PipelinesCreate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PipelinesCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesCreate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PipelinesCreate<E> {
+impl Signature for PipelinesCreate {
     type Response = Pipeline;
 }
 
@@ -384,31 +359,29 @@ impl<E: Endpoint> Signature for PipelinesCreate<E> {
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesCreateInV3<E> {
+pub struct PipelinesCreateInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `PipelineInput`.
     pub body: PipelineInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesCreateInV3<E> {
+impl<E: Endpoint> Call<PipelinesCreateInV3, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PipelineInput>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(PipelinesCreateInV3 { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PipelinesCreateInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PipelinesCreateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PipelinesCreateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesCreateInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PipelinesCreateInV3<E> {
+impl Signature for PipelinesCreateInV3 {
     type Response = PipelinesPipeline;
 }
 
@@ -416,40 +389,33 @@ impl<E: Endpoint> Signature for PipelinesCreateInV3<E> {
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesCreateStage<E> {
+pub struct PipelinesCreateStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The body, `application/json`: a `PipelineStageInput`.
     pub body: PipelineStageInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesCreateStage<E> {
+impl<E: Endpoint> Call<PipelinesCreateStage, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelineStageInput>) -> Self {
-        Self {
-            object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PipelinesCreateStage { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PipelinesCreateStage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PipelinesCreateStage", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PipelinesCreateStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesCreateStage", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PipelinesCreateStage<E> {
+impl Signature for PipelinesCreateStage {
     type Response = PipelinesPipelineStage;
 }
 
@@ -457,30 +423,31 @@ impl<E: Endpoint> Signature for PipelinesCreateStage<E> {
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct PipelinesGet<E> {
+pub struct PipelinesGet {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesGet<E> {
+impl<E: Endpoint> Call<PipelinesGet, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self::of(PipelinesGet { object_type: object_type.into(), pipeline_id: pipeline_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for PipelinesGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PipelinesGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PipelinesGet", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.pipeline_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.pipeline_id }
     }
 }
-impl<E: Endpoint> Signature for PipelinesGet<E> {
+impl Signature for PipelinesGet {
     type Response = Pipeline;
 }
 
@@ -488,30 +455,31 @@ impl<E: Endpoint> Signature for PipelinesGet<E> {
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesGetInV3<E> {
+pub struct PipelinesGetInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesGetInV3<E> {
+impl<E: Endpoint> Call<PipelinesGetInV3, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self::of(PipelinesGetInV3 { object_type: object_type.into(), pipeline_id: pipeline_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for PipelinesGetInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PipelinesGetInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PipelinesGetInV3", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.pipeline_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.pipeline_id }
     }
 }
-impl<E: Endpoint> Signature for PipelinesGetInV3<E> {
+impl Signature for PipelinesGetInV3 {
     type Response = PipelinesPipeline;
 }
 
@@ -519,39 +487,35 @@ impl<E: Endpoint> Signature for PipelinesGetInV3<E> {
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesGetStage<E> {
+pub struct PipelinesGetStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesGetStage<E> {
+impl<E: Endpoint> Call<PipelinesGetStage, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
-        Self {
+        Self::of(PipelinesGetStage {
             object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for PipelinesGetStage<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PipelinesGetStage {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PipelinesGetStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.stage_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.stage_id }
     }
 }
-impl<E: Endpoint> Signature for PipelinesGetStage<E> {
+impl Signature for PipelinesGetStage {
     type Response = PipelinesPipelineStage;
 }
 
@@ -559,24 +523,23 @@ impl<E: Endpoint> Signature for PipelinesGetStage<E> {
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct PipelinesList<E> {
+pub struct PipelinesList {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesList<E> {
+impl<E: Endpoint> Call<PipelinesList, E> {
     /// With all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), endpoint: PhantomData } }
+    pub fn new(object_type: impl Into<Text>) -> Self { Self::of(PipelinesList { object_type: object_type.into() }) }
 }
-impl<E: Endpoint> Shaped for PipelinesList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PipelinesList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PipelinesList", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_type } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_type } }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_type }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_type }
 }
-impl<E: Endpoint> Signature for PipelinesList<E> {
+impl Signature for PipelinesList {
     type Response = CollectionResponsePipelineNoPaging;
 }
 
@@ -584,24 +547,23 @@ impl<E: Endpoint> Signature for PipelinesList<E> {
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesListInV3<E> {
+pub struct PipelinesListInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesListInV3<E> {
+impl<E: Endpoint> Call<PipelinesListInV3, E> {
     /// With all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), endpoint: PhantomData } }
+    pub fn new(object_type: impl Into<Text>) -> Self { Self::of(PipelinesListInV3 { object_type: object_type.into() }) }
 }
-impl<E: Endpoint> Shaped for PipelinesListInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PipelinesListInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PipelinesListInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_type } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_type } }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_type }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_type }
 }
-impl<E: Endpoint> Signature for PipelinesListInV3<E> {
+impl Signature for PipelinesListInV3 {
     type Response = PipelinesCollectionResponsePipelineNoPaging;
 }
 
@@ -609,30 +571,31 @@ impl<E: Endpoint> Signature for PipelinesListInV3<E> {
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesListStages<E> {
+pub struct PipelinesListStages {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesListStages<E> {
+impl<E: Endpoint> Call<PipelinesListStages, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), endpoint: PhantomData }
+        Self::of(PipelinesListStages { object_type: object_type.into(), pipeline_id: pipeline_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for PipelinesListStages<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PipelinesListStages {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PipelinesListStages", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.pipeline_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.pipeline_id }
     }
 }
-impl<E: Endpoint> Signature for PipelinesListStages<E> {
+impl Signature for PipelinesListStages {
     type Response = PipelinesCollectionResponsePipelineStageNoPaging;
 }
 
@@ -640,7 +603,7 @@ impl<E: Endpoint> Signature for PipelinesListStages<E> {
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct PipelinesSet<E> {
+pub struct PipelinesSet {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -651,44 +614,45 @@ pub struct PipelinesSet<E> {
     pub validate_references_before_delete: Option<bool>,
     /// The body, `application/json`: a `PipelineReplaceInput`.
     pub body: PipelineReplaceInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesSet<E> {
+impl<E: Endpoint> Call<PipelinesSet, E> {
     /// With all that is required.
     pub fn new(
         object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelineReplaceInput>,
     ) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(PipelinesSet {
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank()
+        })
     }
     /// Sets `validateDealStageUsagesBeforeDelete`.
     pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
+        self.parts.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
     }
     /// Sets `validateReferencesBeforeDelete`.
     pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete); self
+        self.parts.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-impl<E: Endpoint> Shaped for PipelinesSet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PipelinesSet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PipelinesSet", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "validateDealStageUsagesBeforeDelete", required: false },
             Member { name: "validateReferencesBeforeDelete", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, pipeline_id: Text::EMPTY, validate_deal_stage_usages_before_delete: None,
-            validate_references_before_delete: None, body: Shaped::blank(), endpoint: PhantomData,
+            validate_references_before_delete: None, body: Shaped::blank(),
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.validate_deal_stage_usages_before_delete,
             3 => &self.validate_references_before_delete, _ => &self.body,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.pipeline_id,
             2 => &mut self.validate_deal_stage_usages_before_delete,
@@ -696,7 +660,7 @@ impl<E: Endpoint> Shaped for PipelinesSet<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for PipelinesSet<E> {
+impl Signature for PipelinesSet {
     type Response = Pipeline;
 }
 
@@ -704,7 +668,7 @@ impl<E: Endpoint> Signature for PipelinesSet<E> {
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesSetStage<E> {
+pub struct PipelinesSetStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -713,41 +677,36 @@ pub struct PipelinesSetStage<E> {
     pub stage_id: Text,
     /// The body, `application/json`: a `PipelineStageReplaceInput`.
     pub body: PipelineStageReplaceInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesSetStage<E> {
+impl<E: Endpoint> Call<PipelinesSetStage, E> {
     /// With all that is required.
     pub fn new(
         object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>,
         body: impl Into<PipelineStageReplaceInput>,
     ) -> Self {
-        Self {
+        Self::of(PipelinesSetStage {
             object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
-            body: body.into(), endpoint: PhantomData,
-        }
+            body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for PipelinesSetStage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PipelinesSetStage", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PipelinesSetStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesSetStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.stage_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.pipeline_id, 2 => &mut self.stage_id, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for PipelinesSetStage<E> {
+impl Signature for PipelinesSetStage {
     type Response = PipelinesPipelineStage;
 }
 
@@ -755,7 +714,7 @@ impl<E: Endpoint> Signature for PipelinesSetStage<E> {
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct PipelinesUpdate<E> {
+pub struct PipelinesUpdate {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -766,42 +725,43 @@ pub struct PipelinesUpdate<E> {
     pub validate_references_before_delete: Option<bool>,
     /// The body, `application/json`: a `PipelinePatchInput`.
     pub body: PipelinePatchInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesUpdate<E> {
+impl<E: Endpoint> Call<PipelinesUpdate, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelinePatchInput>) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(PipelinesUpdate {
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank()
+        })
     }
     /// Sets `validateDealStageUsagesBeforeDelete`.
     pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
+        self.parts.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
     }
     /// Sets `validateReferencesBeforeDelete`.
     pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete); self
+        self.parts.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-impl<E: Endpoint> Shaped for PipelinesUpdate<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PipelinesUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PipelinesUpdate", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "validateDealStageUsagesBeforeDelete", required: false },
             Member { name: "validateReferencesBeforeDelete", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, pipeline_id: Text::EMPTY, validate_deal_stage_usages_before_delete: None,
-            validate_references_before_delete: None, body: Shaped::blank(), endpoint: PhantomData,
+            validate_references_before_delete: None, body: Shaped::blank(),
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.validate_deal_stage_usages_before_delete,
             3 => &self.validate_references_before_delete, _ => &self.body,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.pipeline_id,
             2 => &mut self.validate_deal_stage_usages_before_delete,
@@ -809,7 +769,7 @@ impl<E: Endpoint> Shaped for PipelinesUpdate<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for PipelinesUpdate<E> {
+impl Signature for PipelinesUpdate {
     type Response = Pipeline;
 }
 
@@ -817,7 +777,7 @@ impl<E: Endpoint> Signature for PipelinesUpdate<E> {
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesUpdateInV3<E> {
+pub struct PipelinesUpdateInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -828,42 +788,43 @@ pub struct PipelinesUpdateInV3<E> {
     pub validate_references_before_delete: Option<bool>,
     /// The body, `application/json`: a `PipelinePatchInput`.
     pub body: PipelinePatchInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesUpdateInV3<E> {
+impl<E: Endpoint> Call<PipelinesUpdateInV3, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelinePatchInput>) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(PipelinesUpdateInV3 {
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank()
+        })
     }
     /// Sets `validateDealStageUsagesBeforeDelete`.
     pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
+        self.parts.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
     }
     /// Sets `validateReferencesBeforeDelete`.
     pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete); self
+        self.parts.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-impl<E: Endpoint> Shaped for PipelinesUpdateInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PipelinesUpdateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PipelinesUpdateInV3", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "validateDealStageUsagesBeforeDelete", required: false },
             Member { name: "validateReferencesBeforeDelete", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, pipeline_id: Text::EMPTY, validate_deal_stage_usages_before_delete: None,
-            validate_references_before_delete: None, body: Shaped::blank(), endpoint: PhantomData,
+            validate_references_before_delete: None, body: Shaped::blank(),
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.validate_deal_stage_usages_before_delete,
             3 => &self.validate_references_before_delete, _ => &self.body,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.pipeline_id,
             2 => &mut self.validate_deal_stage_usages_before_delete,
@@ -871,7 +832,7 @@ impl<E: Endpoint> Shaped for PipelinesUpdateInV3<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for PipelinesUpdateInV3<E> {
+impl Signature for PipelinesUpdateInV3 {
     type Response = PipelinesPipeline;
 }
 
@@ -879,7 +840,7 @@ impl<E: Endpoint> Signature for PipelinesUpdateInV3<E> {
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesUpdateStage<E> {
+pub struct PipelinesUpdateStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -888,41 +849,36 @@ pub struct PipelinesUpdateStage<E> {
     pub stage_id: Text,
     /// The body, `application/json`: a `PipelineStagePatchInput`.
     pub body: PipelineStagePatchInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesUpdateStage<E> {
+impl<E: Endpoint> Call<PipelinesUpdateStage, E> {
     /// With all that is required.
     pub fn new(
         object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>,
         body: impl Into<PipelineStagePatchInput>,
     ) -> Self {
-        Self {
+        Self::of(PipelinesUpdateStage {
             object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
-            body: body.into(), endpoint: PhantomData,
-        }
+            body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for PipelinesUpdateStage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PipelinesUpdateStage", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PipelinesUpdateStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesUpdateStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.stage_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.pipeline_id, 2 => &mut self.stage_id, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for PipelinesUpdateStage<E> {
+impl Signature for PipelinesUpdateStage {
     type Response = PipelinesPipelineStage;
 }
 
@@ -930,7 +886,7 @@ impl<E: Endpoint> Signature for PipelinesUpdateStage<E> {
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct SetInV3<E> {
+pub struct SetInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -941,44 +897,45 @@ pub struct SetInV3<E> {
     pub validate_references_before_delete: Option<bool>,
     /// The body, `application/json`: a `PipelineReplaceInput`.
     pub body: PipelineReplaceInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetInV3<E> {
+impl<E: Endpoint> Call<SetInV3, E> {
     /// With all that is required.
     pub fn new(
         object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelineReplaceInput>,
     ) -> Self {
-        Self { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(SetInV3 {
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank()
+        })
     }
     /// Sets `validateDealStageUsagesBeforeDelete`.
     pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
+        self.parts.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
     }
     /// Sets `validateReferencesBeforeDelete`.
     pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete); self
+        self.parts.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-impl<E: Endpoint> Shaped for SetInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SetInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SetInV3", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "validateDealStageUsagesBeforeDelete", required: false },
             Member { name: "validateReferencesBeforeDelete", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, pipeline_id: Text::EMPTY, validate_deal_stage_usages_before_delete: None,
-            validate_references_before_delete: None, body: Shaped::blank(), endpoint: PhantomData,
+            validate_references_before_delete: None, body: Shaped::blank(),
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.validate_deal_stage_usages_before_delete,
             3 => &self.validate_references_before_delete, _ => &self.body,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.pipeline_id,
             2 => &mut self.validate_deal_stage_usages_before_delete,
@@ -986,7 +943,7 @@ impl<E: Endpoint> Shaped for SetInV3<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for SetInV3<E> {
+impl Signature for SetInV3 {
     type Response = PipelinesPipeline;
 }
 
@@ -994,7 +951,7 @@ impl<E: Endpoint> Signature for SetInV3<E> {
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct SetStage<E> {
+pub struct SetStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -1003,41 +960,36 @@ pub struct SetStage<E> {
     pub stage_id: Text,
     /// The body, `application/json`: a `PipelineStageReplaceInput`.
     pub body: PipelineStageReplaceInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetStage<E> {
+impl<E: Endpoint> Call<SetStage, E> {
     /// With all that is required.
     pub fn new(
         object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>,
         body: impl Into<PipelineStageReplaceInput>,
     ) -> Self {
-        Self {
+        Self::of(SetStage {
             object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
-            body: body.into(), endpoint: PhantomData,
-        }
+            body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for SetStage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetStage", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.stage_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.pipeline_id, 2 => &mut self.stage_id, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for SetStage<E> {
+impl Signature for SetStage {
     type Response = PipelineStage;
 }
 
@@ -1045,7 +997,7 @@ impl<E: Endpoint> Signature for SetStage<E> {
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct UpdateStage<E> {
+pub struct UpdateStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -1054,45 +1006,40 @@ pub struct UpdateStage<E> {
     pub stage_id: Text,
     /// The body, `application/json`: a `PipelineStagePatchInput`.
     pub body: PipelineStagePatchInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateStage<E> {
+impl<E: Endpoint> Call<UpdateStage, E> {
     /// With all that is required.
     pub fn new(
         object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>,
         body: impl Into<PipelineStagePatchInput>,
     ) -> Self {
-        Self {
+        Self::of(UpdateStage {
             object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
-            body: body.into(), endpoint: PhantomData,
-        }
+            body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for UpdateStage<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateStage", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.stage_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.pipeline_id, 2 => &mut self.stage_id, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for UpdateStage<E> {
+impl Signature for UpdateStage {
     type Response = PipelineStage;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveStage, CreateStage, GetAudit, GetStage, GetStageAudit, ListStages, PipelinesArchive,
     PipelinesArchiveStage, PipelinesCreate, PipelinesCreateInV3, PipelinesCreateStage, PipelinesGet,
     PipelinesGetInV3, PipelinesGetStage, PipelinesList, PipelinesListInV3, PipelinesListStages, PipelinesSet,

@@ -14,30 +14,31 @@ use crate::types::{
 ///
 /// Published by `crm/properties`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ArchiveGroup<E> {
+pub struct ArchiveGroup {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveGroup<E> {
+impl<E: Endpoint> Call<ArchiveGroup, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), group_name: group_name.into(), endpoint: PhantomData }
+        Self::of(ArchiveGroup { object_type: object_type.into(), group_name: group_name.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveGroup<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveGroup", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, group_name: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.group_name } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, group_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, _ => &self.group_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.group_name }
     }
 }
-impl<E: Endpoint> Signature for ArchiveGroup<E> {
+impl Signature for ArchiveGroup {
     type Response = ();
 }
 
@@ -45,31 +46,29 @@ impl<E: Endpoint> Signature for ArchiveGroup<E> {
 ///
 /// Published by `crm/properties`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct CreateGroup<E> {
+pub struct CreateGroup {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateGroup<E> {
+impl<E: Endpoint> Call<CreateGroup, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PropertyGroupCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateGroup { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateGroup<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateGroup", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateGroup", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateGroup<E> {
+impl Signature for CreateGroup {
     type Response = PropertyGroup;
 }
 
@@ -77,31 +76,29 @@ impl<E: Endpoint> Signature for CreateGroup<E> {
 ///
 /// Published by `crm/properties`, in 2026-09.
 #[non_exhaustive]
-pub struct CreateIn2026_09<E> {
+pub struct CreateIn2026_09 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `MediaBridgePropertyCreate`.
     pub body: MediaBridgePropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateIn2026_09<E> {
+impl<E: Endpoint> Call<CreateIn2026_09, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<MediaBridgePropertyCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateIn2026_09 { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateIn2026_09<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateIn2026_09", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateIn2026_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateIn2026_09", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateIn2026_09<E> {
+impl Signature for CreateIn2026_09 {
     type Response = Property;
 }
 
@@ -109,40 +106,37 @@ impl<E: Endpoint> Signature for CreateIn2026_09<E> {
 ///
 /// Published by `crm/properties`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct GetGroup<E> {
+pub struct GetGroup {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetGroup<E> {
+impl<E: Endpoint> Call<GetGroup, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), group_name: group_name.into(), ..Shaped::blank() }
+        Self::of(GetGroup { object_type: object_type.into(), group_name: group_name.into(), ..Shaped::blank() })
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.parts.locale = Some(locale.into()); self }
 }
-impl<E: Endpoint> Shaped for GetGroup<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetGroup", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "locale", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { object_type: Text::EMPTY, group_name: Text::EMPTY, locale: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, group_name: Text::EMPTY, locale: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.group_name, _ => &self.locale }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, 1 => &mut self.group_name, _ => &mut self.locale }
     }
 }
-impl<E: Endpoint> Signature for GetGroup<E> {
+impl Signature for GetGroup {
     type Response = PropertyGroup;
 }
 
@@ -150,7 +144,7 @@ impl<E: Endpoint> Signature for GetGroup<E> {
 ///
 /// Published by `crm/properties`, in 2026-09.
 #[non_exhaustive]
-pub struct GetIn2026_09<E> {
+pub struct GetIn2026_09 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `property_name`: text.
@@ -163,51 +157,52 @@ pub struct GetIn2026_09<E> {
     pub locale: Option<Text>,
     /// The query's `properties`: text; may be absent.
     pub properties: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetIn2026_09<E> {
+impl<E: Endpoint> Call<GetIn2026_09, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), property_name: property_name.into(), ..Shaped::blank() }
+        Self::of(GetIn2026_09 { object_type: object_type.into(), property_name: property_name.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `dataSensitivity`.
     pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
-        self.data_sensitivity = Some(data_sensitivity.into()); self
+        self.parts.data_sensitivity = Some(data_sensitivity.into()); self
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.parts.locale = Some(locale.into()); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
+        self.parts.properties = Some(properties.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for GetIn2026_09<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetIn2026_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "archived", required: false }, Member { name: "dataSensitivity", required: false },
             Member { name: "locale", required: false }, Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, property_name: Text::EMPTY, archived: None, data_sensitivity: None,
-            locale: None, properties: None, endpoint: PhantomData,
+            locale: None, properties: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.property_name, 2 => &self.archived, 3 => &self.data_sensitivity,
             4 => &self.locale, _ => &self.properties,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.property_name, 2 => &mut self.archived,
             3 => &mut self.data_sensitivity, 4 => &mut self.locale, _ => &mut self.properties,
         }
     }
 }
-impl<E: Endpoint> Signature for GetIn2026_09<E> {
+impl Signature for GetIn2026_09 {
     type Response = Property;
 }
 
@@ -215,32 +210,33 @@ impl<E: Endpoint> Signature for GetIn2026_09<E> {
 ///
 /// Published by `crm/properties`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct ListGroups<E> {
+pub struct ListGroups {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListGroups<E> {
+impl<E: Endpoint> Call<ListGroups, E> {
     /// With all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
+    pub fn new(object_type: impl Into<Text>) -> Self {
+        Self::of(ListGroups { object_type: object_type.into(), ..Shaped::blank() })
+    }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.parts.locale = Some(locale.into()); self }
 }
-impl<E: Endpoint> Shaped for ListGroups<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListGroups {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListGroups", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "locale", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, locale: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.locale } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, locale: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.locale } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.locale }
     }
 }
-impl<E: Endpoint> Signature for ListGroups<E> {
+impl Signature for ListGroups {
     type Response = CollectionResponsePropertyGroupNoPaging;
 }
 
@@ -248,7 +244,7 @@ impl<E: Endpoint> Signature for ListGroups<E> {
 ///
 /// Published by `crm/properties`, in 2026-09.
 #[non_exhaustive]
-pub struct ListIn2026_09<E> {
+pub struct ListIn2026_09 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
@@ -259,49 +255,49 @@ pub struct ListIn2026_09<E> {
     pub locale: Option<Text>,
     /// The query's `properties`: text; may be absent.
     pub properties: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListIn2026_09<E> {
+impl<E: Endpoint> Call<ListIn2026_09, E> {
     /// With all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
+    pub fn new(object_type: impl Into<Text>) -> Self {
+        Self::of(ListIn2026_09 { object_type: object_type.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `dataSensitivity`.
     pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
-        self.data_sensitivity = Some(data_sensitivity.into()); self
+        self.parts.data_sensitivity = Some(data_sensitivity.into()); self
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.parts.locale = Some(locale.into()); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
+        self.parts.properties = Some(properties.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for ListIn2026_09<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListIn2026_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListIn2026_09", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "dataSensitivity", required: false },
             Member { name: "locale", required: false }, Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            object_type: Text::EMPTY, archived: None, data_sensitivity: None, locale: None, properties: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Text::EMPTY, archived: None, data_sensitivity: None, locale: None, properties: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.archived, 2 => &self.data_sensitivity, 3 => &self.locale,
             _ => &self.properties,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.archived, 2 => &mut self.data_sensitivity,
             3 => &mut self.locale, _ => &mut self.properties,
         }
     }
 }
-impl<E: Endpoint> Signature for ListIn2026_09<E> {
+impl Signature for ListIn2026_09 {
     type Response = PropertiesCollectionResponsePropertyNoPaging;
 }
 
@@ -309,30 +305,31 @@ impl<E: Endpoint> Signature for ListIn2026_09<E> {
 ///
 /// Published by `crm/properties`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct PropertiesArchive<E> {
+pub struct PropertiesArchive {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesArchive<E> {
+impl<E: Endpoint> Call<PropertiesArchive, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), property_name: property_name.into(), endpoint: PhantomData }
+        Self::of(PropertiesArchive { object_type: object_type.into(), property_name: property_name.into() })
     }
 }
-impl<E: Endpoint> Shaped for PropertiesArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PropertiesArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PropertiesArchive", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, property_name: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.property_name } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, property_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, _ => &self.property_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.property_name }
     }
 }
-impl<E: Endpoint> Signature for PropertiesArchive<E> {
+impl Signature for PropertiesArchive {
     type Response = ();
 }
 
@@ -340,31 +337,29 @@ impl<E: Endpoint> Signature for PropertiesArchive<E> {
 ///
 /// Published by `crm/properties`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct PropertiesBatchArchive<E> {
+pub struct PropertiesBatchArchive {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `BatchInputPropertyName`.
     pub body: BatchInputPropertyName,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesBatchArchive<E> {
+impl<E: Endpoint> Call<PropertiesBatchArchive, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputPropertyName>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(PropertiesBatchArchive { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PropertiesBatchArchive<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PropertiesBatchArchive", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PropertiesBatchArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesBatchArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PropertiesBatchArchive<E> {
+impl Signature for PropertiesBatchArchive {
     type Response = ();
 }
 
@@ -372,31 +367,29 @@ impl<E: Endpoint> Signature for PropertiesBatchArchive<E> {
 ///
 /// Published by `crm/properties`, in 2025-09, 2026-03.
 #[non_exhaustive]
-pub struct PropertiesBatchCreate<E> {
+pub struct PropertiesBatchCreate {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `BatchInputPropertyCreate`.
     pub body: BatchInputPropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesBatchCreate<E> {
+impl<E: Endpoint> Call<PropertiesBatchCreate, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchInputPropertyCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(PropertiesBatchCreate { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PropertiesBatchCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PropertiesBatchCreate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PropertiesBatchCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesBatchCreate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PropertiesBatchCreate<E> {
+impl Signature for PropertiesBatchCreate {
     type Response = Batch<BatchResponseProperty, BatchResponsePropertyWithErrors>;
 }
 
@@ -404,31 +397,29 @@ impl<E: Endpoint> Signature for PropertiesBatchCreate<E> {
 ///
 /// Published by `crm/properties`, in 2026-09.
 #[non_exhaustive]
-pub struct PropertiesBatchCreateIn2026_09<E> {
+pub struct PropertiesBatchCreateIn2026_09 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `MediaBridgeBatchInputPropertyCreate`.
     pub body: MediaBridgeBatchInputPropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesBatchCreateIn2026_09<E> {
+impl<E: Endpoint> Call<PropertiesBatchCreateIn2026_09, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<MediaBridgeBatchInputPropertyCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(PropertiesBatchCreateIn2026_09 { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PropertiesBatchCreateIn2026_09<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PropertiesBatchCreateIn2026_09", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PropertiesBatchCreateIn2026_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesBatchCreateIn2026_09", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PropertiesBatchCreateIn2026_09<E> {
+impl Signature for PropertiesBatchCreateIn2026_09 {
     type Response = PropertiesBatchResponseProperty;
 }
 
@@ -436,31 +427,29 @@ impl<E: Endpoint> Signature for PropertiesBatchCreateIn2026_09<E> {
 ///
 /// Published by `crm/properties`, in v3.
 #[non_exhaustive]
-pub struct PropertiesBatchCreateInV3<E> {
+pub struct PropertiesBatchCreateInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `PropertiesBatchInputPropertyCreate`.
     pub body: PropertiesBatchInputPropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesBatchCreateInV3<E> {
+impl<E: Endpoint> Call<PropertiesBatchCreateInV3, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PropertiesBatchInputPropertyCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(PropertiesBatchCreateInV3 { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PropertiesBatchCreateInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PropertiesBatchCreateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PropertiesBatchCreateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesBatchCreateInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PropertiesBatchCreateInV3<E> {
+impl Signature for PropertiesBatchCreateInV3 {
     type Response = Batch<BatchResponseProperty, BatchResponsePropertyWithErrors>;
 }
 
@@ -468,38 +457,37 @@ impl<E: Endpoint> Signature for PropertiesBatchCreateInV3<E> {
 ///
 /// Published by `crm/properties`, in 2025-09, 2026-03, v3.
 #[non_exhaustive]
-pub struct PropertiesBatchRead<E> {
+pub struct PropertiesBatchRead {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
     /// The body, `application/json`: a `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesBatchRead<E> {
+impl<E: Endpoint> Call<PropertiesBatchRead, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchReadInputPropertyName>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(PropertiesBatchRead { object_type: object_type.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.parts.locale = Some(locale.into()); self }
 }
-impl<E: Endpoint> Shaped for PropertiesBatchRead<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PropertiesBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PropertiesBatchRead", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "locale", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, locale: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, locale: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.locale, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, 1 => &mut self.locale, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PropertiesBatchRead<E> {
+impl Signature for PropertiesBatchRead {
     type Response = Batch<BatchResponseProperty, BatchResponsePropertyWithErrors>;
 }
 
@@ -507,38 +495,37 @@ impl<E: Endpoint> Signature for PropertiesBatchRead<E> {
 ///
 /// Published by `crm/properties`, in 2026-09.
 #[non_exhaustive]
-pub struct PropertiesBatchReadIn2026_09<E> {
+pub struct PropertiesBatchReadIn2026_09 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
     /// The body, `application/json`: a `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesBatchReadIn2026_09<E> {
+impl<E: Endpoint> Call<PropertiesBatchReadIn2026_09, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<BatchReadInputPropertyName>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(PropertiesBatchReadIn2026_09 { object_type: object_type.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.parts.locale = Some(locale.into()); self }
 }
-impl<E: Endpoint> Shaped for PropertiesBatchReadIn2026_09<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PropertiesBatchReadIn2026_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PropertiesBatchReadIn2026_09", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "locale", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, locale: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, locale: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.locale, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, 1 => &mut self.locale, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PropertiesBatchReadIn2026_09<E> {
+impl Signature for PropertiesBatchReadIn2026_09 {
     type Response = PropertiesBatchResponseProperty;
 }
 
@@ -546,31 +533,29 @@ impl<E: Endpoint> Signature for PropertiesBatchReadIn2026_09<E> {
 ///
 /// Published by `crm/properties`, in 2025-09, 2026-03.
 #[non_exhaustive]
-pub struct PropertiesCreate<E> {
+pub struct PropertiesCreate {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `PropertyCreate`.
     pub body: PropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesCreate<E> {
+impl<E: Endpoint> Call<PropertiesCreate, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PropertyCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(PropertiesCreate { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PropertiesCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PropertiesCreate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PropertiesCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesCreate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PropertiesCreate<E> {
+impl Signature for PropertiesCreate {
     type Response = PropertiesProperty;
 }
 
@@ -578,31 +563,29 @@ impl<E: Endpoint> Signature for PropertiesCreate<E> {
 ///
 /// Published by `crm/properties`, in v3.
 #[non_exhaustive]
-pub struct PropertiesCreateGroup<E> {
+pub struct PropertiesCreateGroup {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesCreateGroup<E> {
+impl<E: Endpoint> Call<PropertiesCreateGroup, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PropertyGroupCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(PropertiesCreateGroup { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PropertiesCreateGroup<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PropertiesCreateGroup", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PropertiesCreateGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesCreateGroup", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PropertiesCreateGroup<E> {
+impl Signature for PropertiesCreateGroup {
     type Response = PropertiesPropertyGroup;
 }
 
@@ -610,31 +593,29 @@ impl<E: Endpoint> Signature for PropertiesCreateGroup<E> {
 ///
 /// Published by `crm/properties`, in v3.
 #[non_exhaustive]
-pub struct PropertiesCreateInV3<E> {
+pub struct PropertiesCreateInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `PropertiesPropertyCreate`.
     pub body: PropertiesPropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesCreateInV3<E> {
+impl<E: Endpoint> Call<PropertiesCreateInV3, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PropertiesPropertyCreate>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(PropertiesCreateInV3 { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PropertiesCreateInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PropertiesCreateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PropertiesCreateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesCreateInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PropertiesCreateInV3<E> {
+impl Signature for PropertiesCreateInV3 {
     type Response = PropertiesProperty;
 }
 
@@ -642,7 +623,7 @@ impl<E: Endpoint> Signature for PropertiesCreateInV3<E> {
 ///
 /// Published by `crm/properties`, in 2025-09, 2026-03, v3.
 #[non_exhaustive]
-pub struct PropertiesGet<E> {
+pub struct PropertiesGet {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `property_name`: text.
@@ -655,51 +636,52 @@ pub struct PropertiesGet<E> {
     pub locale: Option<Text>,
     /// The query's `properties`: text; may be absent.
     pub properties: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesGet<E> {
+impl<E: Endpoint> Call<PropertiesGet, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), property_name: property_name.into(), ..Shaped::blank() }
+        Self::of(PropertiesGet { object_type: object_type.into(), property_name: property_name.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `dataSensitivity`.
     pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
-        self.data_sensitivity = Some(data_sensitivity.into()); self
+        self.parts.data_sensitivity = Some(data_sensitivity.into()); self
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.parts.locale = Some(locale.into()); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
+        self.parts.properties = Some(properties.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for PropertiesGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PropertiesGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PropertiesGet", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "archived", required: false }, Member { name: "dataSensitivity", required: false },
             Member { name: "locale", required: false }, Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, property_name: Text::EMPTY, archived: None, data_sensitivity: None,
-            locale: None, properties: None, endpoint: PhantomData,
+            locale: None, properties: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.property_name, 2 => &self.archived, 3 => &self.data_sensitivity,
             4 => &self.locale, _ => &self.properties,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.property_name, 2 => &mut self.archived,
             3 => &mut self.data_sensitivity, 4 => &mut self.locale, _ => &mut self.properties,
         }
     }
 }
-impl<E: Endpoint> Signature for PropertiesGet<E> {
+impl Signature for PropertiesGet {
     type Response = PropertiesProperty;
 }
 
@@ -707,40 +689,37 @@ impl<E: Endpoint> Signature for PropertiesGet<E> {
 ///
 /// Published by `crm/properties`, in v3.
 #[non_exhaustive]
-pub struct PropertiesGetGroup<E> {
+pub struct PropertiesGetGroup {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesGetGroup<E> {
+impl<E: Endpoint> Call<PropertiesGetGroup, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
-        Self { object_type: object_type.into(), group_name: group_name.into(), ..Shaped::blank() }
+        Self::of(PropertiesGetGroup { object_type: object_type.into(), group_name: group_name.into(), ..Shaped::blank() })
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.parts.locale = Some(locale.into()); self }
 }
-impl<E: Endpoint> Shaped for PropertiesGetGroup<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PropertiesGetGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PropertiesGetGroup", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "locale", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { object_type: Text::EMPTY, group_name: Text::EMPTY, locale: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, group_name: Text::EMPTY, locale: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.group_name, _ => &self.locale }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, 1 => &mut self.group_name, _ => &mut self.locale }
     }
 }
-impl<E: Endpoint> Signature for PropertiesGetGroup<E> {
+impl Signature for PropertiesGetGroup {
     type Response = PropertiesPropertyGroup;
 }
 
@@ -748,7 +727,7 @@ impl<E: Endpoint> Signature for PropertiesGetGroup<E> {
 ///
 /// Published by `crm/properties`, in 2025-09, 2026-03, v3.
 #[non_exhaustive]
-pub struct PropertiesList<E> {
+pub struct PropertiesList {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
@@ -759,49 +738,49 @@ pub struct PropertiesList<E> {
     pub locale: Option<Text>,
     /// The query's `properties`: text; may be absent.
     pub properties: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesList<E> {
+impl<E: Endpoint> Call<PropertiesList, E> {
     /// With all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
+    pub fn new(object_type: impl Into<Text>) -> Self {
+        Self::of(PropertiesList { object_type: object_type.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `dataSensitivity`.
     pub fn data_sensitivity(mut self, data_sensitivity: impl Into<PropertyDataSensitivity>) -> Self {
-        self.data_sensitivity = Some(data_sensitivity.into()); self
+        self.parts.data_sensitivity = Some(data_sensitivity.into()); self
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.parts.locale = Some(locale.into()); self }
     /// Sets `properties`.
-    pub fn properties(mut self, properties: impl Into<Text>) -> Self { self.properties = Some(properties.into()); self }
+    pub fn properties(mut self, properties: impl Into<Text>) -> Self {
+        self.parts.properties = Some(properties.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for PropertiesList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PropertiesList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PropertiesList", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "dataSensitivity", required: false },
             Member { name: "locale", required: false }, Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            object_type: Text::EMPTY, archived: None, data_sensitivity: None, locale: None, properties: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Text::EMPTY, archived: None, data_sensitivity: None, locale: None, properties: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.archived, 2 => &self.data_sensitivity, 3 => &self.locale,
             _ => &self.properties,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.archived, 2 => &mut self.data_sensitivity,
             3 => &mut self.locale, _ => &mut self.properties,
         }
     }
 }
-impl<E: Endpoint> Signature for PropertiesList<E> {
+impl Signature for PropertiesList {
     type Response = CollectionResponsePropertyNoPaging;
 }
 
@@ -809,32 +788,33 @@ impl<E: Endpoint> Signature for PropertiesList<E> {
 ///
 /// Published by `crm/properties`, in v3.
 #[non_exhaustive]
-pub struct PropertiesListGroups<E> {
+pub struct PropertiesListGroups {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesListGroups<E> {
+impl<E: Endpoint> Call<PropertiesListGroups, E> {
     /// With all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
+    pub fn new(object_type: impl Into<Text>) -> Self {
+        Self::of(PropertiesListGroups { object_type: object_type.into(), ..Shaped::blank() })
+    }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.parts.locale = Some(locale.into()); self }
 }
-impl<E: Endpoint> Shaped for PropertiesListGroups<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PropertiesListGroups {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PropertiesListGroups", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "locale", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, locale: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.locale } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, locale: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.locale } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.locale }
     }
 }
-impl<E: Endpoint> Signature for PropertiesListGroups<E> {
+impl Signature for PropertiesListGroups {
     type Response = PropertiesCollectionResponsePropertyGroupNoPaging;
 }
 
@@ -842,40 +822,35 @@ impl<E: Endpoint> Signature for PropertiesListGroups<E> {
 ///
 /// Published by `crm/properties`, in 2025-09, 2026-03.
 #[non_exhaustive]
-pub struct PropertiesUpdate<E> {
+pub struct PropertiesUpdate {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
     /// The body, `application/json`: a `PropertyUpdate`.
     pub body: PropertyUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesUpdate<E> {
+impl<E: Endpoint> Call<PropertiesUpdate, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, property_name: impl Into<Text>, body: impl Into<PropertyUpdate>) -> Self {
-        Self {
-            object_type: object_type.into(), property_name: property_name.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PropertiesUpdate { object_type: object_type.into(), property_name: property_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PropertiesUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PropertiesUpdate", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PropertiesUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesUpdate", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.property_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, 1 => &mut self.property_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PropertiesUpdate<E> {
+impl Signature for PropertiesUpdate {
     type Response = PropertiesProperty;
 }
 
@@ -883,39 +858,33 @@ impl<E: Endpoint> Signature for PropertiesUpdate<E> {
 ///
 /// Published by `crm/properties`, in v3.
 #[non_exhaustive]
-pub struct PropertiesUpdateGroup<E> {
+pub struct PropertiesUpdateGroup {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
     /// The body, `application/json`: a `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesUpdateGroup<E> {
+impl<E: Endpoint> Call<PropertiesUpdateGroup, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, group_name: impl Into<Text>, body: impl Into<PropertyGroupUpdate>) -> Self {
-        Self {
-            object_type: object_type.into(), group_name: group_name.into(), body: body.into(), endpoint: PhantomData,
-        }
+        Self::of(PropertiesUpdateGroup { object_type: object_type.into(), group_name: group_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PropertiesUpdateGroup<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PropertiesUpdateGroup", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PropertiesUpdateGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesUpdateGroup", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { object_type: Text::EMPTY, group_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, group_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.group_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, 1 => &mut self.group_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PropertiesUpdateGroup<E> {
+impl Signature for PropertiesUpdateGroup {
     type Response = PropertiesPropertyGroup;
 }
 
@@ -923,42 +892,37 @@ impl<E: Endpoint> Signature for PropertiesUpdateGroup<E> {
 ///
 /// Published by `crm/properties`, in v3.
 #[non_exhaustive]
-pub struct PropertiesUpdateInV3<E> {
+pub struct PropertiesUpdateInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
     /// The body, `application/json`: a `PropertyUpdateInV3`.
     pub body: PropertyUpdateInV3,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertiesUpdateInV3<E> {
+impl<E: Endpoint> Call<PropertiesUpdateInV3, E> {
     /// With all that is required.
     pub fn new(
         object_type: impl Into<Text>, property_name: impl Into<Text>, body: impl Into<PropertyUpdateInV3>,
     ) -> Self {
-        Self {
-            object_type: object_type.into(), property_name: property_name.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PropertiesUpdateInV3 { object_type: object_type.into(), property_name: property_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PropertiesUpdateInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PropertiesUpdateInV3", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PropertiesUpdateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertiesUpdateInV3", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.property_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, 1 => &mut self.property_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PropertiesUpdateInV3<E> {
+impl Signature for PropertiesUpdateInV3 {
     type Response = PropertiesProperty;
 }
 
@@ -966,39 +930,33 @@ impl<E: Endpoint> Signature for PropertiesUpdateInV3<E> {
 ///
 /// Published by `crm/properties`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct UpdateGroup<E> {
+pub struct UpdateGroup {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
     /// The body, `application/json`: a `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateGroup<E> {
+impl<E: Endpoint> Call<UpdateGroup, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, group_name: impl Into<Text>, body: impl Into<PropertyGroupUpdate>) -> Self {
-        Self {
-            object_type: object_type.into(), group_name: group_name.into(), body: body.into(), endpoint: PhantomData,
-        }
+        Self::of(UpdateGroup { object_type: object_type.into(), group_name: group_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateGroup<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateGroup", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateGroup", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { object_type: Text::EMPTY, group_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, group_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.group_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, 1 => &mut self.group_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateGroup<E> {
+impl Signature for UpdateGroup {
     type Response = PropertyGroup;
 }
 
@@ -1006,46 +964,41 @@ impl<E: Endpoint> Signature for UpdateGroup<E> {
 ///
 /// Published by `crm/properties`, in 2026-09.
 #[non_exhaustive]
-pub struct UpdateIn2026_09<E> {
+pub struct UpdateIn2026_09 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
     /// The body, `application/json`: a `PropertiesPropertyUpdate`.
     pub body: PropertiesPropertyUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateIn2026_09<E> {
+impl<E: Endpoint> Call<UpdateIn2026_09, E> {
     /// With all that is required.
     pub fn new(
         object_type: impl Into<Text>, property_name: impl Into<Text>, body: impl Into<PropertiesPropertyUpdate>,
     ) -> Self {
-        Self {
-            object_type: object_type.into(), property_name: property_name.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateIn2026_09 { object_type: object_type.into(), property_name: property_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateIn2026_09<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateIn2026_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, 1 => &self.property_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, 1 => &mut self.property_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateIn2026_09<E> {
+impl Signature for UpdateIn2026_09 {
     type Response = Property;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveGroup, CreateGroup, CreateIn2026_09, GetGroup, GetIn2026_09, ListGroups, ListIn2026_09, PropertiesArchive,
     PropertiesBatchArchive, PropertiesBatchCreate, PropertiesBatchCreateIn2026_09, PropertiesBatchCreateInV3,
     PropertiesBatchRead, PropertiesBatchReadIn2026_09, PropertiesCreate, PropertiesCreateGroup, PropertiesCreateInV3,

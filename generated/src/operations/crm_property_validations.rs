@@ -10,45 +10,40 @@ use crate::types::{
 ///
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListRuleType<E> {
+pub struct ListRuleType {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
     /// The path's `rule_type`: a `PublicPropertyValidationRuleRuleType`.
     pub rule_type: PublicPropertyValidationRuleRuleType,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListRuleType<E> {
+impl<E: Endpoint> Call<ListRuleType, E> {
     /// With all that is required.
     pub fn new(
         object_type_id: impl Into<Text>, property_name: impl Into<Text>,
         rule_type: impl Into<PublicPropertyValidationRuleRuleType>,
     ) -> Self {
-        Self {
+        Self::of(ListRuleType {
             object_type_id: object_type_id.into(), property_name: property_name.into(), rule_type: rule_type.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for ListRuleType<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListRuleType {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListRuleType", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            object_type_id: Text::EMPTY, property_name: Text::EMPTY, rule_type: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, property_name: Text::EMPTY, rule_type: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type_id, 1 => &self.property_name, _ => &self.rule_type }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, 1 => &mut self.property_name, _ => &mut self.rule_type }
     }
 }
-impl<E: Endpoint> Signature for ListRuleType<E> {
+impl Signature for ListRuleType {
     type Response = PublicPropertyValidationRule;
 }
 
@@ -56,30 +51,31 @@ impl<E: Endpoint> Signature for ListRuleType<E> {
 ///
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct PropertyValidationsGet<E> {
+pub struct PropertyValidationsGet {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertyValidationsGet<E> {
+impl<E: Endpoint> Call<PropertyValidationsGet, E> {
     /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), property_name: property_name.into(), endpoint: PhantomData }
+        Self::of(PropertyValidationsGet { object_type_id: object_type_id.into(), property_name: property_name.into() })
     }
 }
-impl<E: Endpoint> Shaped for PropertyValidationsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PropertyValidationsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PropertyValidationsGet", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type_id: Text::EMPTY, property_name: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.property_name } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, property_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.property_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type_id, _ => &mut self.property_name }
     }
 }
-impl<E: Endpoint> Signature for PropertyValidationsGet<E> {
+impl Signature for PropertyValidationsGet {
     type Response = CollectionResponsePublicPropertyValidationRuleNoPaging;
 }
 
@@ -87,26 +83,25 @@ impl<E: Endpoint> Signature for PropertyValidationsGet<E> {
 ///
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct PropertyValidationsList<E> {
+pub struct PropertyValidationsList {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertyValidationsList<E> {
+impl<E: Endpoint> Call<PropertyValidationsList, E> {
     /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>) -> Self {
-        Self { object_type_id: object_type_id.into(), endpoint: PhantomData }
+        Self::of(PropertyValidationsList { object_type_id: object_type_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for PropertyValidationsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PropertyValidationsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PropertyValidationsList", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_type_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_type_id } }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_type_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_type_id }
 }
-impl<E: Endpoint> Signature for PropertyValidationsList<E> {
+impl Signature for PropertyValidationsList {
     type Response = CollectionResponsePublicPropertyValidationRuleMapNoPaging;
 }
 
@@ -114,7 +109,7 @@ impl<E: Endpoint> Signature for PropertyValidationsList<E> {
 ///
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct SetRuleType<E> {
+pub struct SetRuleType {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `property_name`: text.
@@ -123,46 +118,44 @@ pub struct SetRuleType<E> {
     pub rule_type: PublicPropertyValidationRuleRuleType,
     /// The body, `application/json`: a `PublicPropertyValidationRuleUpdate`.
     pub body: PublicPropertyValidationRuleUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetRuleType<E> {
+impl<E: Endpoint> Call<SetRuleType, E> {
     /// With all that is required.
     pub fn new(
         object_type_id: impl Into<Text>, property_name: impl Into<Text>,
         rule_type: impl Into<PublicPropertyValidationRuleRuleType>,
         body: impl Into<PublicPropertyValidationRuleUpdate>,
     ) -> Self {
-        Self {
+        Self::of(SetRuleType {
             object_type_id: object_type_id.into(), property_name: property_name.into(), rule_type: rule_type.into(),
-            body: body.into(), endpoint: PhantomData,
-        }
+            body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for SetRuleType<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetRuleType", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetRuleType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetRuleType", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type_id: Text::EMPTY, property_name: Text::EMPTY, rule_type: Shaped::blank(),
-            body: Shaped::blank(), endpoint: PhantomData,
+            body: Shaped::blank(),
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type_id, 1 => &self.property_name, 2 => &self.rule_type, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type_id, 1 => &mut self.property_name, 2 => &mut self.rule_type,
             _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for SetRuleType<E> {
+impl Signature for SetRuleType {
     type Response = ();
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ListRuleType, PropertyValidationsGet, PropertyValidationsList, SetRuleType,
 }

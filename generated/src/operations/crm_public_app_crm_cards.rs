@@ -11,30 +11,29 @@ use crate::types::{
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ArchiveExtensionCardDev<E> {
+pub struct ArchiveExtensionCardDev {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `card_id`: text.
     pub card_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveExtensionCardDev<E> {
+impl<E: Endpoint> Call<ArchiveExtensionCardDev, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, card_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), card_id: card_id.into(), endpoint: PhantomData }
+        Self::of(ArchiveExtensionCardDev { app_id: app_id.into(), card_id: card_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveExtensionCardDev<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveExtensionCardDev {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveExtensionCardDev", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, card_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.card_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, card_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.card_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.card_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveExtensionCardDev<E> {
+impl Signature for ArchiveExtensionCardDev {
     type Response = ();
 }
 
@@ -42,31 +41,29 @@ impl<E: Endpoint> Signature for ArchiveExtensionCardDev<E> {
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct CreateExtensionCardDev<E> {
+pub struct CreateExtensionCardDev {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `CardCreateRequest`.
     pub body: CardCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateExtensionCardDev<E> {
+impl<E: Endpoint> Call<CreateExtensionCardDev, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<CardCreateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateExtensionCardDev { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateExtensionCardDev<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateExtensionCardDev", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateExtensionCardDev {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateExtensionCardDev", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateExtensionCardDev<E> {
+impl Signature for CreateExtensionCardDev {
     type Response = PublicCardResponse;
 }
 
@@ -74,30 +71,29 @@ impl<E: Endpoint> Signature for CreateExtensionCardDev<E> {
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetExtensionCardDev<E> {
+pub struct GetExtensionCardDev {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `card_id`: text.
     pub card_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetExtensionCardDev<E> {
+impl<E: Endpoint> Call<GetExtensionCardDev, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, card_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), card_id: card_id.into(), endpoint: PhantomData }
+        Self::of(GetExtensionCardDev { app_id: app_id.into(), card_id: card_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetExtensionCardDev<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetExtensionCardDev {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetExtensionCardDev", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, card_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.card_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, card_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.card_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.card_id }
     }
 }
-impl<E: Endpoint> Signature for GetExtensionCardDev<E> {
+impl Signature for GetExtensionCardDev {
     type Response = PublicCardResponse;
 }
 
@@ -105,26 +101,23 @@ impl<E: Endpoint> Signature for GetExtensionCardDev<E> {
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct GetExtensionCardDevSampleResponse<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> GetExtensionCardDevSampleResponse<E> {
+pub struct GetExtensionCardDevSampleResponse {}
+impl<E: Endpoint> Call<GetExtensionCardDevSampleResponse, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for GetExtensionCardDevSampleResponse<E> {
+impl<E: Endpoint> Default for Call<GetExtensionCardDevSampleResponse, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetExtensionCardDevSampleResponse<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "GetExtensionCardDevSampleResponse", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: None }) }
+impl Shaped for GetExtensionCardDevSampleResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetExtensionCardDevSampleResponse", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for GetExtensionCardDevSampleResponse<E> {
+impl Signature for GetExtensionCardDevSampleResponse {
     type Response = IntegratorCardPayloadResponse;
 }
 
@@ -132,24 +125,23 @@ impl<E: Endpoint> Signature for GetExtensionCardDevSampleResponse<E> {
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListExtensionCardDev<E> {
+pub struct ListExtensionCardDev {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListExtensionCardDev<E> {
+impl<E: Endpoint> Call<ListExtensionCardDev, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ListExtensionCardDev { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ListExtensionCardDev<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListExtensionCardDev {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListExtensionCardDev", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for ListExtensionCardDev<E> {
+impl Signature for ListExtensionCardDev {
     type Response = PublicCardListResponse;
 }
 
@@ -157,31 +149,29 @@ impl<E: Endpoint> Signature for ListExtensionCardDev<E> {
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct MigrateExtensionCardDevViews<E> {
+pub struct MigrateExtensionCardDevViews {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `CardMigrateViewsRequest`.
     pub body: CardMigrateViewsRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MigrateExtensionCardDevViews<E> {
+impl<E: Endpoint> Call<MigrateExtensionCardDevViews, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<CardMigrateViewsRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(MigrateExtensionCardDevViews { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for MigrateExtensionCardDevViews<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MigrateExtensionCardDevViews", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MigrateExtensionCardDevViews {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MigrateExtensionCardDevViews", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for MigrateExtensionCardDevViews<E> {
+impl Signature for MigrateExtensionCardDevViews {
     type Response = CardMigrateViewsResponse;
 }
 
@@ -189,31 +179,29 @@ impl<E: Endpoint> Signature for MigrateExtensionCardDevViews<E> {
 ///
 /// Published by `crm/public-app-crm-cards`, in v3.
 #[non_exhaustive]
-pub struct PublicAppCrmCardsCreateExtensionCardDev<E> {
+pub struct PublicAppCrmCardsCreateExtensionCardDev {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `PublicAppCrmCardsCardCreateRequest`.
     pub body: PublicAppCrmCardsCardCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PublicAppCrmCardsCreateExtensionCardDev<E> {
+impl<E: Endpoint> Call<PublicAppCrmCardsCreateExtensionCardDev, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<PublicAppCrmCardsCardCreateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(PublicAppCrmCardsCreateExtensionCardDev { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PublicAppCrmCardsCreateExtensionCardDev<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PublicAppCrmCardsCreateExtensionCardDev", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PublicAppCrmCardsCreateExtensionCardDev {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAppCrmCardsCreateExtensionCardDev", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PublicAppCrmCardsCreateExtensionCardDev<E> {
+impl Signature for PublicAppCrmCardsCreateExtensionCardDev {
     type Response = PublicCardResponse;
 }
 
@@ -221,26 +209,23 @@ impl<E: Endpoint> Signature for PublicAppCrmCardsCreateExtensionCardDev<E> {
 ///
 /// Published by `crm/public-app-crm-cards`, in v3.
 #[non_exhaustive]
-pub struct PublicAppCrmCardsGetExtensionCardDevSampleResponse<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> PublicAppCrmCardsGetExtensionCardDevSampleResponse<E> {
+pub struct PublicAppCrmCardsGetExtensionCardDevSampleResponse {}
+impl<E: Endpoint> Call<PublicAppCrmCardsGetExtensionCardDevSampleResponse, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for PublicAppCrmCardsGetExtensionCardDevSampleResponse<E> {
+impl<E: Endpoint> Default for Call<PublicAppCrmCardsGetExtensionCardDevSampleResponse, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for PublicAppCrmCardsGetExtensionCardDevSampleResponse<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PublicAppCrmCardsGetExtensionCardDevSampleResponse", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: None }) }
+impl Shaped for PublicAppCrmCardsGetExtensionCardDevSampleResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAppCrmCardsGetExtensionCardDevSampleResponse", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for PublicAppCrmCardsGetExtensionCardDevSampleResponse<E> {
+impl Signature for PublicAppCrmCardsGetExtensionCardDevSampleResponse {
     type Response = PublicAppCrmCardsIntegratorCardPayloadResponse;
 }
 
@@ -248,31 +233,29 @@ impl<E: Endpoint> Signature for PublicAppCrmCardsGetExtensionCardDevSampleRespon
 ///
 /// Published by `crm/public-app-crm-cards`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PublicAppCrmCardsMigrateExtensionCardDevViews<E> {
+pub struct PublicAppCrmCardsMigrateExtensionCardDevViews {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `PublicAppCrmCardsCardMigrateViewsRequest`.
     pub body: PublicAppCrmCardsCardMigrateViewsRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PublicAppCrmCardsMigrateExtensionCardDevViews<E> {
+impl<E: Endpoint> Call<PublicAppCrmCardsMigrateExtensionCardDevViews, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<PublicAppCrmCardsCardMigrateViewsRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(PublicAppCrmCardsMigrateExtensionCardDevViews { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for PublicAppCrmCardsMigrateExtensionCardDevViews<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "PublicAppCrmCardsMigrateExtensionCardDevViews", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for PublicAppCrmCardsMigrateExtensionCardDevViews {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAppCrmCardsMigrateExtensionCardDevViews", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for PublicAppCrmCardsMigrateExtensionCardDevViews<E> {
+impl Signature for PublicAppCrmCardsMigrateExtensionCardDevViews {
     type Response = PublicAppCrmCardsCardMigrateViewsResponse;
 }
 
@@ -280,39 +263,37 @@ impl<E: Endpoint> Signature for PublicAppCrmCardsMigrateExtensionCardDevViews<E>
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateExtensionCardDev<E> {
+pub struct UpdateExtensionCardDev {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `card_id`: text.
     pub card_id: Text,
     /// The body, `application/json`: a `CardPatchRequest`.
     pub body: CardPatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateExtensionCardDev<E> {
+impl<E: Endpoint> Call<UpdateExtensionCardDev, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, card_id: impl Into<Text>, body: impl Into<CardPatchRequest>) -> Self {
-        Self { app_id: app_id.into(), card_id: card_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateExtensionCardDev { app_id: app_id.into(), card_id: card_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateExtensionCardDev<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateExtensionCardDev", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateExtensionCardDev {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateExtensionCardDev", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, card_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, card_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.card_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.card_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateExtensionCardDev<E> {
+impl Signature for UpdateExtensionCardDev {
     type Response = PublicCardResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveExtensionCardDev, CreateExtensionCardDev, GetExtensionCardDev, GetExtensionCardDevSampleResponse,
     ListExtensionCardDev, MigrateExtensionCardDevViews, PublicAppCrmCardsCreateExtensionCardDev,
     PublicAppCrmCardsGetExtensionCardDevSampleResponse, PublicAppCrmCardsMigrateExtensionCardDevViews,

@@ -9,30 +9,29 @@ use crate::types::{
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveFlag<E> {
+pub struct ArchiveFlag {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveFlag<E> {
+impl<E: Endpoint> Call<ArchiveFlag, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), endpoint: PhantomData }
+        Self::of(ArchiveFlag { app_id: app_id.into(), flag_name: flag_name.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveFlag<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveFlag {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveFlag", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.flag_name } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.flag_name } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.flag_name }
     }
 }
-impl<E: Endpoint> Signature for ArchiveFlag<E> {
+impl Signature for ArchiveFlag {
     type Response = FlagResponse;
 }
 
@@ -40,34 +39,33 @@ impl<E: Endpoint> Signature for ArchiveFlag<E> {
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveFlagPortal<E> {
+pub struct ArchiveFlagPortal {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
     /// The path's `portal_id`: a whole number.
     pub portal_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveFlagPortal<E> {
+impl<E: Endpoint> Call<ArchiveFlagPortal, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>, portal_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), portal_id: portal_id.into(), endpoint: PhantomData }
+        Self::of(ArchiveFlagPortal { app_id: app_id.into(), flag_name: flag_name.into(), portal_id: portal_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveFlagPortal<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveFlagPortal {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveFlagPortal", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, portal_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, portal_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.flag_name, _ => &self.portal_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, _ => &mut self.portal_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveFlagPortal<E> {
+impl Signature for ArchiveFlagPortal {
     type Response = PortalFlagStateResponse;
 }
 
@@ -75,37 +73,35 @@ impl<E: Endpoint> Signature for ArchiveFlagPortal<E> {
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchDeleteFlagPortals<E> {
+pub struct BatchDeleteFlagPortals {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
     /// The body, `application/json`: a `PortalFlagStateBatchDeleteRequest`.
     pub body: PortalFlagStateBatchDeleteRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchDeleteFlagPortals<E> {
+impl<E: Endpoint> Call<BatchDeleteFlagPortals, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, flag_name: impl Into<Text>, body: impl Into<PortalFlagStateBatchDeleteRequest>,
     ) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchDeleteFlagPortals { app_id: app_id.into(), flag_name: flag_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchDeleteFlagPortals<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchDeleteFlagPortals", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchDeleteFlagPortals {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchDeleteFlagPortals", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.flag_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchDeleteFlagPortals<E> {
+impl Signature for BatchDeleteFlagPortals {
     type Response = PortalFlagStateBatchResponse;
 }
 
@@ -113,37 +109,35 @@ impl<E: Endpoint> Signature for BatchDeleteFlagPortals<E> {
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchUpsertFlagPortals<E> {
+pub struct BatchUpsertFlagPortals {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
     /// The body, `application/json`: a `PortalFlagStateBatchPutRequest`.
     pub body: PortalFlagStateBatchPutRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpsertFlagPortals<E> {
+impl<E: Endpoint> Call<BatchUpsertFlagPortals, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, flag_name: impl Into<Text>, body: impl Into<PortalFlagStateBatchPutRequest>,
     ) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchUpsertFlagPortals { app_id: app_id.into(), flag_name: flag_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchUpsertFlagPortals<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchUpsertFlagPortals", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchUpsertFlagPortals {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpsertFlagPortals", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.flag_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchUpsertFlagPortals<E> {
+impl Signature for BatchUpsertFlagPortals {
     type Response = PortalFlagStateBatchResponse;
 }
 
@@ -151,30 +145,29 @@ impl<E: Endpoint> Signature for BatchUpsertFlagPortals<E> {
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetFlag<E> {
+pub struct GetFlag {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFlag<E> {
+impl<E: Endpoint> Call<GetFlag, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), endpoint: PhantomData }
+        Self::of(GetFlag { app_id: app_id.into(), flag_name: flag_name.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetFlag<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetFlag {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetFlag", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.flag_name } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.flag_name } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.flag_name }
     }
 }
-impl<E: Endpoint> Signature for GetFlag<E> {
+impl Signature for GetFlag {
     type Response = FlagResponse;
 }
 
@@ -182,24 +175,23 @@ impl<E: Endpoint> Signature for GetFlag<E> {
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetFlagAll<E> {
+pub struct GetFlagAll {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFlagAll<E> {
+impl<E: Endpoint> Call<GetFlagAll, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(GetFlagAll { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetFlagAll<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetFlagAll {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetFlagAll", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for GetFlagAll<E> {
+impl Signature for GetFlagAll {
     type Response = FlagsForAppResponse;
 }
 
@@ -207,34 +199,33 @@ impl<E: Endpoint> Signature for GetFlagAll<E> {
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetFlagPortal<E> {
+pub struct GetFlagPortal {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
     /// The path's `portal_id`: a whole number.
     pub portal_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFlagPortal<E> {
+impl<E: Endpoint> Call<GetFlagPortal, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>, portal_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), portal_id: portal_id.into(), endpoint: PhantomData }
+        Self::of(GetFlagPortal { app_id: app_id.into(), flag_name: flag_name.into(), portal_id: portal_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetFlagPortal<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetFlagPortal {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetFlagPortal", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, portal_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, portal_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.flag_name, _ => &self.portal_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, _ => &mut self.portal_id }
     }
 }
-impl<E: Endpoint> Signature for GetFlagPortal<E> {
+impl Signature for GetFlagPortal {
     type Response = PortalFlagStateResponse;
 }
 
@@ -242,7 +233,7 @@ impl<E: Endpoint> Signature for GetFlagPortal<E> {
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ListFlagPortals<E> {
+pub struct ListFlagPortals {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
@@ -251,39 +242,36 @@ pub struct ListFlagPortals<E> {
     pub limit: Option<i64>,
     /// The query's `startPortalId`: a whole number; may be absent.
     pub start_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListFlagPortals<E> {
+impl<E: Endpoint> Call<ListFlagPortals, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), ..Shaped::blank() }
+        Self::of(ListFlagPortals { app_id: app_id.into(), flag_name: flag_name.into(), ..Shaped::blank() })
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `startPortalId`.
     pub fn start_portal_id(mut self, start_portal_id: impl Into<i64>) -> Self {
-        self.start_portal_id = Some(start_portal_id.into()); self
+        self.parts.start_portal_id = Some(start_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for ListFlagPortals<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListFlagPortals {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListFlagPortals", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "limit", required: false }, Member { name: "startPortalId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, flag_name: Text::EMPTY, limit: None, start_portal_id: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, limit: None, start_portal_id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.flag_name, 2 => &self.limit, _ => &self.start_portal_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.app_id, 1 => &mut self.flag_name, 2 => &mut self.limit, _ => &mut self.start_portal_id,
         }
     }
 }
-impl<E: Endpoint> Signature for ListFlagPortals<E> {
+impl Signature for ListFlagPortals {
     type Response = PortalFlagStateBatchResponse;
 }
 
@@ -291,35 +279,33 @@ impl<E: Endpoint> Signature for ListFlagPortals<E> {
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct SetFlag<E> {
+pub struct SetFlag {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
     /// The body, `application/json`: a `FlagPutRequest`.
     pub body: FlagPutRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetFlag<E> {
+impl<E: Endpoint> Call<SetFlag, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>, body: impl Into<FlagPutRequest>) -> Self {
-        Self { app_id: app_id.into(), flag_name: flag_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(SetFlag { app_id: app_id.into(), flag_name: flag_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetFlag<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetFlag", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetFlag {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetFlag", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.flag_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetFlag<E> {
+impl Signature for SetFlag {
     type Response = FlagResponse;
 }
 
@@ -327,7 +313,7 @@ impl<E: Endpoint> Signature for SetFlag<E> {
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct SetFlagPortal<E> {
+pub struct SetFlagPortal {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
@@ -336,40 +322,35 @@ pub struct SetFlagPortal<E> {
     pub portal_id: i64,
     /// The body, `application/json`: a `PortalFlagStatePutRequest`.
     pub body: PortalFlagStatePutRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetFlagPortal<E> {
+impl<E: Endpoint> Call<SetFlagPortal, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, flag_name: impl Into<Text>, portal_id: impl Into<i64>,
         body: impl Into<PortalFlagStatePutRequest>,
     ) -> Self {
-        Self {
+        Self::of(SetFlagPortal {
             app_id: app_id.into(), flag_name: flag_name.into(), portal_id: portal_id.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for SetFlagPortal<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetFlagPortal", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetFlagPortal {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetFlagPortal", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, flag_name: Text::EMPTY, portal_id: 0, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, portal_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.flag_name, 2 => &self.portal_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, 2 => &mut self.portal_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetFlagPortal<E> {
+impl Signature for SetFlagPortal {
     type Response = PortalFlagStateResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveFlag, ArchiveFlagPortal, BatchDeleteFlagPortals, BatchUpsertFlagPortals, GetFlag, GetFlagAll,
     GetFlagPortal, ListFlagPortals, SetFlag, SetFlagPortal,
 }

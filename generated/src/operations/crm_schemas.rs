@@ -12,31 +12,29 @@ use crate::types::{
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateAssociation<E> {
+pub struct CreateAssociation {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `AssociationDefinitionEgg`.
     pub body: AssociationDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateAssociation<E> {
+impl<E: Endpoint> Call<CreateAssociation, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<AssociationDefinitionEgg>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateAssociation { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateAssociation<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateAssociation", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAssociation", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateAssociation<E> {
+impl Signature for CreateAssociation {
     type Response = AssociationDefinition;
 }
 
@@ -44,32 +42,33 @@ impl<E: Endpoint> Signature for CreateAssociation<E> {
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct SchemasArchive<E> {
+pub struct SchemasArchive {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasArchive<E> {
+impl<E: Endpoint> Call<SchemasArchive, E> {
     /// With all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
+    pub fn new(object_type: impl Into<Text>) -> Self {
+        Self::of(SchemasArchive { object_type: object_type.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for SchemasArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SchemasArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SchemasArchive", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, archived: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.archived } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.archived } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.archived }
     }
 }
-impl<E: Endpoint> Signature for SchemasArchive<E> {
+impl Signature for SchemasArchive {
     type Response = ();
 }
 
@@ -77,35 +76,33 @@ impl<E: Endpoint> Signature for SchemasArchive<E> {
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct SchemasArchiveAssociation<E> {
+pub struct SchemasArchiveAssociation {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `association_identifier`: text.
     pub association_identifier: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasArchiveAssociation<E> {
+impl<E: Endpoint> Call<SchemasArchiveAssociation, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, association_identifier: impl Into<Text>) -> Self {
-        Self {
+        Self::of(SchemasArchiveAssociation {
             object_type: object_type.into(), association_identifier: association_identifier.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for SchemasArchiveAssociation<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SchemasArchiveAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SchemasArchiveAssociation", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, association_identifier: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, association_identifier: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_type, _ => &self.association_identifier }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.association_identifier }
     }
 }
-impl<E: Endpoint> Signature for SchemasArchiveAssociation<E> {
+impl Signature for SchemasArchiveAssociation {
     type Response = ();
 }
 
@@ -113,27 +110,25 @@ impl<E: Endpoint> Signature for SchemasArchiveAssociation<E> {
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct SchemasBatchRead<E> {
+pub struct SchemasBatchRead {
     /// The body, `application/json`: a `ObjectSchemaBatchReadRequest`.
     pub body: ObjectSchemaBatchReadRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasBatchRead<E> {
+impl<E: Endpoint> Call<SchemasBatchRead, E> {
     /// With all that is required.
     pub fn new(body: impl Into<ObjectSchemaBatchReadRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(SchemasBatchRead { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SchemasBatchRead<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SchemasBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SchemasBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for SchemasBatchRead<E> {
+impl Signature for SchemasBatchRead {
     type Response = SchemasCollectionResponseObjectSchemaNoPaging;
 }
 
@@ -141,27 +136,25 @@ impl<E: Endpoint> Signature for SchemasBatchRead<E> {
 ///
 /// Published by `crm/schemas`, in 2026-03.
 #[non_exhaustive]
-pub struct SchemasBatchReadIn2026_03<E> {
+pub struct SchemasBatchReadIn2026_03 {
     /// The body, `application/json`: a `ObjectSchemaBatchReadRequest`.
     pub body: ObjectSchemaBatchReadRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasBatchReadIn2026_03<E> {
+impl<E: Endpoint> Call<SchemasBatchReadIn2026_03, E> {
     /// With all that is required.
     pub fn new(body: impl Into<ObjectSchemaBatchReadRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(SchemasBatchReadIn2026_03 { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SchemasBatchReadIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SchemasBatchReadIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SchemasBatchReadIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasBatchReadIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for SchemasBatchReadIn2026_03<E> {
+impl Signature for SchemasBatchReadIn2026_03 {
     type Response = CollectionResponseObjectSchemaNoPagingIn2026_03;
 }
 
@@ -169,27 +162,25 @@ impl<E: Endpoint> Signature for SchemasBatchReadIn2026_03<E> {
 ///
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
-pub struct SchemasBatchReadInV3<E> {
+pub struct SchemasBatchReadInV3 {
     /// The body, `application/json`: a `ObjectSchemaBatchReadRequest`.
     pub body: ObjectSchemaBatchReadRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasBatchReadInV3<E> {
+impl<E: Endpoint> Call<SchemasBatchReadInV3, E> {
     /// With all that is required.
     pub fn new(body: impl Into<ObjectSchemaBatchReadRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(SchemasBatchReadInV3 { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SchemasBatchReadInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SchemasBatchReadInV3", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SchemasBatchReadInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasBatchReadInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for SchemasBatchReadInV3<E> {
+impl Signature for SchemasBatchReadInV3 {
     type Response = CollectionResponseObjectSchemaNoPagingInV3;
 }
 
@@ -197,25 +188,23 @@ impl<E: Endpoint> Signature for SchemasBatchReadInV3<E> {
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct SchemasCreate<E> {
+pub struct SchemasCreate {
     /// The body, `application/json`: a `ObjectSchemaEgg`.
     pub body: ObjectSchemaEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasCreate<E> {
+impl<E: Endpoint> Call<SchemasCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ObjectSchemaEgg>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ObjectSchemaEgg>) -> Self { Self::of(SchemasCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for SchemasCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SchemasCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SchemasCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for SchemasCreate<E> {
+impl Signature for SchemasCreate {
     type Response = SchemasObjectSchema;
 }
 
@@ -223,25 +212,25 @@ impl<E: Endpoint> Signature for SchemasCreate<E> {
 ///
 /// Published by `crm/schemas`, in 2026-03.
 #[non_exhaustive]
-pub struct SchemasCreateIn2026_03<E> {
+pub struct SchemasCreateIn2026_03 {
     /// The body, `application/json`: a `SchemasObjectSchemaEgg`.
     pub body: SchemasObjectSchemaEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasCreateIn2026_03<E> {
+impl<E: Endpoint> Call<SchemasCreateIn2026_03, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<SchemasObjectSchemaEgg>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for SchemasCreateIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SchemasCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<SchemasObjectSchemaEgg>) -> Self {
+        Self::of(SchemasCreateIn2026_03 { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for SchemasCreateIn2026_03<E> {
+impl Shaped for SchemasCreateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for SchemasCreateIn2026_03 {
     type Response = ObjectSchemaIn2026_03;
 }
 
@@ -249,25 +238,23 @@ impl<E: Endpoint> Signature for SchemasCreateIn2026_03<E> {
 ///
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
-pub struct SchemasCreateInV3<E> {
+pub struct SchemasCreateInV3 {
     /// The body, `application/json`: a `ObjectSchemaEggInV3`.
     pub body: ObjectSchemaEggInV3,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasCreateInV3<E> {
+impl<E: Endpoint> Call<SchemasCreateInV3, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ObjectSchemaEggInV3>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ObjectSchemaEggInV3>) -> Self { Self::of(SchemasCreateInV3 { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for SchemasCreateInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SchemasCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SchemasCreateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for SchemasCreateInV3<E> {
+impl Signature for SchemasCreateInV3 {
     type Response = ObjectSchemaInV3;
 }
 
@@ -275,7 +262,7 @@ impl<E: Endpoint> Signature for SchemasCreateInV3<E> {
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct SchemasGet<E> {
+pub struct SchemasGet {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `includeAssociationDefinitions`: true or false; may be absent.
@@ -284,52 +271,53 @@ pub struct SchemasGet<E> {
     pub include_audit_metadata: Option<bool>,
     /// The query's `includePropertyDefinitions`: true or false; may be absent.
     pub include_property_definitions: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasGet<E> {
+impl<E: Endpoint> Call<SchemasGet, E> {
     /// With all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
+    pub fn new(object_type: impl Into<Text>) -> Self {
+        Self::of(SchemasGet { object_type: object_type.into(), ..Shaped::blank() })
+    }
     /// Sets `includeAssociationDefinitions`.
     pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
-        self.include_association_definitions = Some(include_association_definitions); self
+        self.parts.include_association_definitions = Some(include_association_definitions); self
     }
     /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata); self
+        self.parts.include_audit_metadata = Some(include_audit_metadata); self
     }
     /// Sets `includePropertyDefinitions`.
     pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
-        self.include_property_definitions = Some(include_property_definitions); self
+        self.parts.include_property_definitions = Some(include_property_definitions); self
     }
 }
-impl<E: Endpoint> Shaped for SchemasGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SchemasGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SchemasGet", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "includeAssociationDefinitions", required: false },
             Member { name: "includeAuditMetadata", required: false },
             Member { name: "includePropertyDefinitions", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, include_association_definitions: None, include_audit_metadata: None,
-            include_property_definitions: None, endpoint: PhantomData,
+            include_property_definitions: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
             _ => &self.include_property_definitions,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.include_association_definitions,
             2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
         }
     }
 }
-impl<E: Endpoint> Signature for SchemasGet<E> {
+impl Signature for SchemasGet {
     type Response = SchemasObjectSchema;
 }
 
@@ -337,7 +325,7 @@ impl<E: Endpoint> Signature for SchemasGet<E> {
 ///
 /// Published by `crm/schemas`, in 2026-03.
 #[non_exhaustive]
-pub struct SchemasGetIn2026_03<E> {
+pub struct SchemasGetIn2026_03 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `includeAssociationDefinitions`: true or false; may be absent.
@@ -346,52 +334,53 @@ pub struct SchemasGetIn2026_03<E> {
     pub include_audit_metadata: Option<bool>,
     /// The query's `includePropertyDefinitions`: true or false; may be absent.
     pub include_property_definitions: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasGetIn2026_03<E> {
+impl<E: Endpoint> Call<SchemasGetIn2026_03, E> {
     /// With all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
+    pub fn new(object_type: impl Into<Text>) -> Self {
+        Self::of(SchemasGetIn2026_03 { object_type: object_type.into(), ..Shaped::blank() })
+    }
     /// Sets `includeAssociationDefinitions`.
     pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
-        self.include_association_definitions = Some(include_association_definitions); self
+        self.parts.include_association_definitions = Some(include_association_definitions); self
     }
     /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata); self
+        self.parts.include_audit_metadata = Some(include_audit_metadata); self
     }
     /// Sets `includePropertyDefinitions`.
     pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
-        self.include_property_definitions = Some(include_property_definitions); self
+        self.parts.include_property_definitions = Some(include_property_definitions); self
     }
 }
-impl<E: Endpoint> Shaped for SchemasGetIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SchemasGetIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SchemasGetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "includeAssociationDefinitions", required: false },
             Member { name: "includeAuditMetadata", required: false },
             Member { name: "includePropertyDefinitions", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, include_association_definitions: None, include_audit_metadata: None,
-            include_property_definitions: None, endpoint: PhantomData,
+            include_property_definitions: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
             _ => &self.include_property_definitions,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.include_association_definitions,
             2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
         }
     }
 }
-impl<E: Endpoint> Signature for SchemasGetIn2026_03<E> {
+impl Signature for SchemasGetIn2026_03 {
     type Response = ObjectSchemaIn2026_03;
 }
 
@@ -399,7 +388,7 @@ impl<E: Endpoint> Signature for SchemasGetIn2026_03<E> {
 ///
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
-pub struct SchemasGetInV3<E> {
+pub struct SchemasGetInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `includeAssociationDefinitions`: true or false; may be absent.
@@ -408,52 +397,53 @@ pub struct SchemasGetInV3<E> {
     pub include_audit_metadata: Option<bool>,
     /// The query's `includePropertyDefinitions`: true or false; may be absent.
     pub include_property_definitions: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasGetInV3<E> {
+impl<E: Endpoint> Call<SchemasGetInV3, E> {
     /// With all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self { Self { object_type: object_type.into(), ..Shaped::blank() } }
+    pub fn new(object_type: impl Into<Text>) -> Self {
+        Self::of(SchemasGetInV3 { object_type: object_type.into(), ..Shaped::blank() })
+    }
     /// Sets `includeAssociationDefinitions`.
     pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
-        self.include_association_definitions = Some(include_association_definitions); self
+        self.parts.include_association_definitions = Some(include_association_definitions); self
     }
     /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata); self
+        self.parts.include_audit_metadata = Some(include_audit_metadata); self
     }
     /// Sets `includePropertyDefinitions`.
     pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
-        self.include_property_definitions = Some(include_property_definitions); self
+        self.parts.include_property_definitions = Some(include_property_definitions); self
     }
 }
-impl<E: Endpoint> Shaped for SchemasGetInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SchemasGetInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SchemasGetInV3", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "includeAssociationDefinitions", required: false },
             Member { name: "includeAuditMetadata", required: false },
             Member { name: "includePropertyDefinitions", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             object_type: Text::EMPTY, include_association_definitions: None, include_audit_metadata: None,
-            include_property_definitions: None, endpoint: PhantomData,
+            include_property_definitions: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.object_type, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
             _ => &self.include_property_definitions,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.object_type, 1 => &mut self.include_association_definitions,
             2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
         }
     }
 }
-impl<E: Endpoint> Signature for SchemasGetInV3<E> {
+impl Signature for SchemasGetInV3 {
     type Response = ObjectSchemaInV3;
 }
 
@@ -461,7 +451,7 @@ impl<E: Endpoint> Signature for SchemasGetInV3<E> {
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct SchemasList<E> {
+pub struct SchemasList {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `includeAssociationDefinitions`: true or false; may be absent.
@@ -470,31 +460,30 @@ pub struct SchemasList<E> {
     pub include_audit_metadata: Option<bool>,
     /// The query's `includePropertyDefinitions`: true or false; may be absent.
     pub include_property_definitions: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasList<E> {
+impl<E: Endpoint> Call<SchemasList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `includeAssociationDefinitions`.
     pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
-        self.include_association_definitions = Some(include_association_definitions); self
+        self.parts.include_association_definitions = Some(include_association_definitions); self
     }
     /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata); self
+        self.parts.include_audit_metadata = Some(include_audit_metadata); self
     }
     /// Sets `includePropertyDefinitions`.
     pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
-        self.include_property_definitions = Some(include_property_definitions); self
+        self.parts.include_property_definitions = Some(include_property_definitions); self
     }
 }
-impl<E: Endpoint> Default for SchemasList<E> {
+impl<E: Endpoint> Default for Call<SchemasList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for SchemasList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SchemasList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SchemasList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
             Member { name: "includeAssociationDefinitions", required: false },
@@ -502,26 +491,26 @@ impl<E: Endpoint> Shaped for SchemasList<E> {
             Member { name: "includePropertyDefinitions", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             archived: None, include_association_definitions: None, include_audit_metadata: None,
-            include_property_definitions: None, endpoint: PhantomData,
+            include_property_definitions: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.archived, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
             _ => &self.include_property_definitions,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.archived, 1 => &mut self.include_association_definitions,
             2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
         }
     }
 }
-impl<E: Endpoint> Signature for SchemasList<E> {
+impl Signature for SchemasList {
     type Response = SchemasCollectionResponseObjectSchemaNoPaging;
 }
 
@@ -529,7 +518,7 @@ impl<E: Endpoint> Signature for SchemasList<E> {
 ///
 /// Published by `crm/schemas`, in 2026-03.
 #[non_exhaustive]
-pub struct SchemasListIn2026_03<E> {
+pub struct SchemasListIn2026_03 {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `includeAssociationDefinitions`: true or false; may be absent.
@@ -538,31 +527,30 @@ pub struct SchemasListIn2026_03<E> {
     pub include_audit_metadata: Option<bool>,
     /// The query's `includePropertyDefinitions`: true or false; may be absent.
     pub include_property_definitions: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasListIn2026_03<E> {
+impl<E: Endpoint> Call<SchemasListIn2026_03, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `includeAssociationDefinitions`.
     pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
-        self.include_association_definitions = Some(include_association_definitions); self
+        self.parts.include_association_definitions = Some(include_association_definitions); self
     }
     /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata); self
+        self.parts.include_audit_metadata = Some(include_audit_metadata); self
     }
     /// Sets `includePropertyDefinitions`.
     pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
-        self.include_property_definitions = Some(include_property_definitions); self
+        self.parts.include_property_definitions = Some(include_property_definitions); self
     }
 }
-impl<E: Endpoint> Default for SchemasListIn2026_03<E> {
+impl<E: Endpoint> Default for Call<SchemasListIn2026_03, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for SchemasListIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SchemasListIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SchemasListIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
             Member { name: "includeAssociationDefinitions", required: false },
@@ -570,26 +558,26 @@ impl<E: Endpoint> Shaped for SchemasListIn2026_03<E> {
             Member { name: "includePropertyDefinitions", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             archived: None, include_association_definitions: None, include_audit_metadata: None,
-            include_property_definitions: None, endpoint: PhantomData,
+            include_property_definitions: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.archived, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
             _ => &self.include_property_definitions,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.archived, 1 => &mut self.include_association_definitions,
             2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
         }
     }
 }
-impl<E: Endpoint> Signature for SchemasListIn2026_03<E> {
+impl Signature for SchemasListIn2026_03 {
     type Response = CollectionResponseObjectSchemaNoPagingIn2026_03;
 }
 
@@ -597,7 +585,7 @@ impl<E: Endpoint> Signature for SchemasListIn2026_03<E> {
 ///
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
-pub struct SchemasListInV3<E> {
+pub struct SchemasListInV3 {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `includeAssociationDefinitions`: true or false; may be absent.
@@ -606,31 +594,30 @@ pub struct SchemasListInV3<E> {
     pub include_audit_metadata: Option<bool>,
     /// The query's `includePropertyDefinitions`: true or false; may be absent.
     pub include_property_definitions: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasListInV3<E> {
+impl<E: Endpoint> Call<SchemasListInV3, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `includeAssociationDefinitions`.
     pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
-        self.include_association_definitions = Some(include_association_definitions); self
+        self.parts.include_association_definitions = Some(include_association_definitions); self
     }
     /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata); self
+        self.parts.include_audit_metadata = Some(include_audit_metadata); self
     }
     /// Sets `includePropertyDefinitions`.
     pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
-        self.include_property_definitions = Some(include_property_definitions); self
+        self.parts.include_property_definitions = Some(include_property_definitions); self
     }
 }
-impl<E: Endpoint> Default for SchemasListInV3<E> {
+impl<E: Endpoint> Default for Call<SchemasListInV3, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for SchemasListInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SchemasListInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SchemasListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "archived", required: false },
             Member { name: "includeAssociationDefinitions", required: false },
@@ -638,26 +625,26 @@ impl<E: Endpoint> Shaped for SchemasListInV3<E> {
             Member { name: "includePropertyDefinitions", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             archived: None, include_association_definitions: None, include_audit_metadata: None,
-            include_property_definitions: None, endpoint: PhantomData,
+            include_property_definitions: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.archived, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
             _ => &self.include_property_definitions,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.archived, 1 => &mut self.include_association_definitions,
             2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
         }
     }
 }
-impl<E: Endpoint> Signature for SchemasListInV3<E> {
+impl Signature for SchemasListInV3 {
     type Response = CollectionResponseObjectSchemaNoPagingInV3;
 }
 
@@ -665,31 +652,29 @@ impl<E: Endpoint> Signature for SchemasListInV3<E> {
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct SchemasUpdate<E> {
+pub struct SchemasUpdate {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `ObjectTypeDefinitionPatch`.
     pub body: ObjectTypeDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasUpdate<E> {
+impl<E: Endpoint> Call<SchemasUpdate, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<ObjectTypeDefinitionPatch>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(SchemasUpdate { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SchemasUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SchemasUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SchemasUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SchemasUpdate<E> {
+impl Signature for SchemasUpdate {
     type Response = ObjectTypeDefinition;
 }
 
@@ -697,35 +682,33 @@ impl<E: Endpoint> Signature for SchemasUpdate<E> {
 ///
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
-pub struct SchemasUpdateInV3<E> {
+pub struct SchemasUpdateInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The body, `application/json`: a `SchemasObjectTypeDefinitionPatch`.
     pub body: SchemasObjectTypeDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasUpdateInV3<E> {
+impl<E: Endpoint> Call<SchemasUpdateInV3, E> {
     /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<SchemasObjectTypeDefinitionPatch>) -> Self {
-        Self { object_type: object_type.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(SchemasUpdateInV3 { object_type: object_type.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SchemasUpdateInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SchemasUpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SchemasUpdateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasUpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_type, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SchemasUpdateInV3<E> {
+impl Signature for SchemasUpdateInV3 {
     type Response = SchemasObjectTypeDefinition;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     CreateAssociation, SchemasArchive, SchemasArchiveAssociation, SchemasBatchRead, SchemasBatchReadIn2026_03,
     SchemasBatchReadInV3, SchemasCreate, SchemasCreateIn2026_03, SchemasCreateInV3, SchemasGet, SchemasGetIn2026_03,
     SchemasGetInV3, SchemasList, SchemasListIn2026_03, SchemasListInV3, SchemasUpdate, SchemasUpdateInV3,

@@ -8,31 +8,29 @@ use crate::types::{
 ///
 /// Published by `crm/subscription-lifecycle`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct Pause<E> {
+pub struct Pause {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
     /// The body, `application/json`: a `PauseSubscriptionRequest`.
     pub body: PauseSubscriptionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Pause<E> {
+impl<E: Endpoint> Call<Pause, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<i64>, body: impl Into<PauseSubscriptionRequest>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(Pause { object_id: object_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for Pause<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "Pause", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for Pause {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Pause", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for Pause<E> {
+impl Signature for Pause {
     type Response = Payload;
 }
 
@@ -40,24 +38,25 @@ impl<E: Endpoint> Signature for Pause<E> {
 ///
 /// Published by `crm/subscription-lifecycle`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct SubscriptionLifecycleCancel<E> {
+pub struct SubscriptionLifecycleCancel {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SubscriptionLifecycleCancel<E> {
+impl<E: Endpoint> Call<SubscriptionLifecycleCancel, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<i64>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
+    pub fn new(object_id: impl Into<i64>) -> Self {
+        Self::of(SubscriptionLifecycleCancel { object_id: object_id.into() })
+    }
 }
-impl<E: Endpoint> Shaped for SubscriptionLifecycleCancel<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SubscriptionLifecycleCancel {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SubscriptionLifecycleCancel", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+    #[inline] fn blank() -> Self { Self { object_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
 }
-impl<E: Endpoint> Signature for SubscriptionLifecycleCancel<E> {
+impl Signature for SubscriptionLifecycleCancel {
     type Response = Payload;
 }
 
@@ -65,34 +64,32 @@ impl<E: Endpoint> Signature for SubscriptionLifecycleCancel<E> {
 ///
 /// Published by `crm/subscription-lifecycle`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct Unpause<E> {
+pub struct Unpause {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
     /// The body, `application/json`: a `UnpauseRequest`.
     pub body: UnpauseRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Unpause<E> {
+impl<E: Endpoint> Call<Unpause, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<i64>, body: impl Into<UnpauseRequest>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(Unpause { object_id: object_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for Unpause<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "Unpause", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for Unpause {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Unpause", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for Unpause<E> {
+impl Signature for Unpause {
     type Response = Payload;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     Pause, SubscriptionLifecycleCancel, Unpause,
 }

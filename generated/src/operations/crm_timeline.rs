@@ -13,30 +13,31 @@ use crate::types::{
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct ArchiveEventTemplate<E> {
+pub struct ArchiveEventTemplate {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveEventTemplate<E> {
+impl<E: Endpoint> Call<ArchiveEventTemplate, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, event_template_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), event_template_id: event_template_id.into(), endpoint: PhantomData }
+        Self::of(ArchiveEventTemplate { app_id: app_id.into(), event_template_id: event_template_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveEventTemplate<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveEventTemplate {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveEventTemplate", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, event_template_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.event_template_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, event_template_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.event_template_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.event_template_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveEventTemplate<E> {
+impl Signature for ArchiveEventTemplate {
     type Response = ();
 }
 
@@ -44,39 +45,35 @@ impl<E: Endpoint> Signature for ArchiveEventTemplate<E> {
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct ArchiveEventTemplateToken<E> {
+pub struct ArchiveEventTemplateToken {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
     /// The path's `token_name`: text.
     pub token_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveEventTemplateToken<E> {
+impl<E: Endpoint> Call<ArchiveEventTemplateToken, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, event_template_id: impl Into<Text>, token_name: impl Into<Text>) -> Self {
-        Self {
+        Self::of(ArchiveEventTemplateToken {
             app_id: app_id.into(), event_template_id: event_template_id.into(), token_name: token_name.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveEventTemplateToken<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveEventTemplateToken {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveEventTemplateToken", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, event_template_id: Text::EMPTY, token_name: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, event_template_id: Text::EMPTY, token_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.event_template_id, _ => &self.token_name }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.event_template_id, _ => &mut self.token_name }
     }
 }
-impl<E: Endpoint> Signature for ArchiveEventTemplateToken<E> {
+impl Signature for ArchiveEventTemplateToken {
     type Response = ();
 }
 
@@ -84,27 +81,25 @@ impl<E: Endpoint> Signature for ArchiveEventTemplateToken<E> {
 ///
 /// Published by `crm/timeline`, in 2026-03.
 #[non_exhaustive]
-pub struct BatchCreateEvents<E> {
+pub struct BatchCreateEvents {
     /// The body, `application/json`: a `BatchInputAppEventOccurrence`.
     pub body: BatchInputAppEventOccurrence,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateEvents<E> {
+impl<E: Endpoint> Call<BatchCreateEvents, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchInputAppEventOccurrence>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(BatchCreateEvents { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchCreateEvents<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateEvents", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateEvents {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateEvents", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for BatchCreateEvents<E> {
+impl Signature for BatchCreateEvents {
     type Response = BatchResponseAppEventOccurrence;
 }
 
@@ -112,25 +107,25 @@ impl<E: Endpoint> Signature for BatchCreateEvents<E> {
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct BatchCreateIntegratorsTimelineEventsBatchCreate<E> {
+pub struct BatchCreateIntegratorsTimelineEventsBatchCreate {
     /// The body, `application/json`: a `BatchInputTimelineEvent`.
     pub body: BatchInputTimelineEvent,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateIntegratorsTimelineEventsBatchCreate<E> {
+impl<E: Endpoint> Call<BatchCreateIntegratorsTimelineEventsBatchCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputTimelineEvent>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for BatchCreateIntegratorsTimelineEventsBatchCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateIntegratorsTimelineEventsBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<BatchInputTimelineEvent>) -> Self {
+        Self::of(BatchCreateIntegratorsTimelineEventsBatchCreate { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for BatchCreateIntegratorsTimelineEventsBatchCreate<E> {
+impl Shaped for BatchCreateIntegratorsTimelineEventsBatchCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateIntegratorsTimelineEventsBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchCreateIntegratorsTimelineEventsBatchCreate {
     type Response = Batch<BatchResponseTimelineEventResponse, BatchResponseTimelineEventResponseWithErrors>;
 }
 
@@ -138,25 +133,23 @@ impl<E: Endpoint> Signature for BatchCreateIntegratorsTimelineEventsBatchCreate<
 ///
 /// Published by `crm/timeline`, in 2026-03.
 #[non_exhaustive]
-pub struct CreateEvent<E> {
+pub struct CreateEvent {
     /// The body, `application/json`: a `AppEventOccurrence`.
     pub body: AppEventOccurrence,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEvent<E> {
+impl<E: Endpoint> Call<CreateEvent, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<AppEventOccurrence>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<AppEventOccurrence>) -> Self { Self::of(CreateEvent { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateEvent<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateEvent", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateEvent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEvent", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateEvent<E> {
+impl Signature for CreateEvent {
     type Response = Option<AppEventOccurrence>;
 }
 
@@ -164,31 +157,29 @@ impl<E: Endpoint> Signature for CreateEvent<E> {
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct CreateEventTemplate<E> {
+pub struct CreateEventTemplate {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `TimelineEventTemplateCreateRequest`.
     pub body: TimelineEventTemplateCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEventTemplate<E> {
+impl<E: Endpoint> Call<CreateEventTemplate, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<TimelineEventTemplateCreateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateEventTemplate { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateEventTemplate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateEventTemplate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateEventTemplate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventTemplate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateEventTemplate<E> {
+impl Signature for CreateEventTemplate {
     type Response = TimelineEventTemplate;
 }
 
@@ -196,42 +187,37 @@ impl<E: Endpoint> Signature for CreateEventTemplate<E> {
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct CreateEventTemplateToken<E> {
+pub struct CreateEventTemplateToken {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
     /// The body, `application/json`: a `TimelineEventTemplateToken`.
     pub body: TimelineEventTemplateToken,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEventTemplateToken<E> {
+impl<E: Endpoint> Call<CreateEventTemplateToken, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, event_template_id: impl Into<Text>, body: impl Into<TimelineEventTemplateToken>,
     ) -> Self {
-        Self {
+        Self::of(CreateEventTemplateToken {
             app_id: app_id.into(), event_template_id: event_template_id.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for CreateEventTemplateToken<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateEventTemplateToken", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateEventTemplateToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventTemplateToken", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, event_template_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, event_template_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.event_template_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.event_template_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateEventTemplateToken<E> {
+impl Signature for CreateEventTemplateToken {
     type Response = TimelineEventTemplateToken;
 }
 
@@ -239,27 +225,25 @@ impl<E: Endpoint> Signature for CreateEventTemplateToken<E> {
 ///
 /// Published by `crm/timeline`, in 2026-03.
 #[non_exhaustive]
-pub struct CreateTypeProject<E> {
+pub struct CreateTypeProject {
     /// The body, `application/json`: a `ExternalAppEventResolutionRequest`.
     pub body: ExternalAppEventResolutionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateTypeProject<E> {
+impl<E: Endpoint> Call<CreateTypeProject, E> {
     /// With all that is required.
     pub fn new(body: impl Into<ExternalAppEventResolutionRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CreateTypeProject { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateTypeProject<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateTypeProject", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateTypeProject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTypeProject", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateTypeProject<E> {
+impl Signature for CreateTypeProject {
     type Response = AppEventResolutionResponse;
 }
 
@@ -267,30 +251,31 @@ impl<E: Endpoint> Signature for CreateTypeProject<E> {
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct GetEvent<E> {
+pub struct GetEvent {
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
     /// The path's `event_id`: text.
     pub event_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetEvent<E> {
+impl<E: Endpoint> Call<GetEvent, E> {
     /// With all that is required.
     pub fn new(event_template_id: impl Into<Text>, event_id: impl Into<Text>) -> Self {
-        Self { event_template_id: event_template_id.into(), event_id: event_id.into(), endpoint: PhantomData }
+        Self::of(GetEvent { event_template_id: event_template_id.into(), event_id: event_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetEvent<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetEvent {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetEvent", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { event_template_id: Text::EMPTY, event_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_template_id, _ => &self.event_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { event_template_id: Text::EMPTY, event_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_template_id, _ => &self.event_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.event_template_id, _ => &mut self.event_id }
     }
 }
-impl<E: Endpoint> Signature for GetEvent<E> {
+impl Signature for GetEvent {
     type Response = TimelineEventResponse;
 }
 
@@ -298,30 +283,31 @@ impl<E: Endpoint> Signature for GetEvent<E> {
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct GetEventTemplate<E> {
+pub struct GetEventTemplate {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetEventTemplate<E> {
+impl<E: Endpoint> Call<GetEventTemplate, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, event_template_id: impl Into<Text>) -> Self {
-        Self { app_id: app_id.into(), event_template_id: event_template_id.into(), endpoint: PhantomData }
+        Self::of(GetEventTemplate { app_id: app_id.into(), event_template_id: event_template_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetEventTemplate<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetEventTemplate {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetEventTemplate", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, event_template_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.event_template_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, event_template_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.event_template_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.event_template_id }
     }
 }
-impl<E: Endpoint> Signature for GetEventTemplate<E> {
+impl Signature for GetEventTemplate {
     type Response = TimelineEventTemplate;
 }
 
@@ -329,24 +315,23 @@ impl<E: Endpoint> Signature for GetEventTemplate<E> {
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct ListEventTemplates<E> {
+pub struct ListEventTemplates {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListEventTemplates<E> {
+impl<E: Endpoint> Call<ListEventTemplates, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ListEventTemplates { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ListEventTemplates<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListEventTemplates {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListEventTemplates", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for ListEventTemplates<E> {
+impl Signature for ListEventTemplates {
     type Response = CollectionResponseTimelineEventTemplateNoPaging;
 }
 
@@ -354,43 +339,36 @@ impl<E: Endpoint> Signature for ListEventTemplates<E> {
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct SetEventTemplate<E> {
+pub struct SetEventTemplate {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
     /// The body, `application/json`: a `TimelineEventTemplateUpdateRequest`.
     pub body: TimelineEventTemplateUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetEventTemplate<E> {
+impl<E: Endpoint> Call<SetEventTemplate, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, event_template_id: impl Into<Text>,
         body: impl Into<TimelineEventTemplateUpdateRequest>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(), event_template_id: event_template_id.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetEventTemplate { app_id: app_id.into(), event_template_id: event_template_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetEventTemplate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetEventTemplate", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetEventTemplate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetEventTemplate", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { app_id: 0, event_template_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, event_template_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.event_template_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.event_template_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetEventTemplate<E> {
+impl Signature for SetEventTemplate {
     type Response = TimelineEventTemplate;
 }
 
@@ -398,7 +376,7 @@ impl<E: Endpoint> Signature for SetEventTemplate<E> {
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct SetEventTemplateToken<E> {
+pub struct SetEventTemplateToken {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `event_template_id`: text.
@@ -407,41 +385,36 @@ pub struct SetEventTemplateToken<E> {
     pub token_name: Text,
     /// The body, `application/json`: a `TimelineEventTemplateTokenUpdateRequest`.
     pub body: TimelineEventTemplateTokenUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetEventTemplateToken<E> {
+impl<E: Endpoint> Call<SetEventTemplateToken, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, event_template_id: impl Into<Text>, token_name: impl Into<Text>,
         body: impl Into<TimelineEventTemplateTokenUpdateRequest>,
     ) -> Self {
-        Self {
+        Self::of(SetEventTemplateToken {
             app_id: app_id.into(), event_template_id: event_template_id.into(), token_name: token_name.into(),
-            body: body.into(), endpoint: PhantomData,
-        }
+            body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for SetEventTemplateToken<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetEventTemplateToken", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetEventTemplateToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetEventTemplateToken", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            app_id: 0, event_template_id: Text::EMPTY, token_name: Text::EMPTY, body: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, event_template_id: Text::EMPTY, token_name: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.event_template_id, 2 => &self.token_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.app_id, 1 => &mut self.event_template_id, 2 => &mut self.token_name, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for SetEventTemplateToken<E> {
+impl Signature for SetEventTemplateToken {
     type Response = TimelineEventTemplateToken;
 }
 
@@ -449,29 +422,27 @@ impl<E: Endpoint> Signature for SetEventTemplateToken<E> {
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct TimelineCreateEvent<E> {
+pub struct TimelineCreateEvent {
     /// The body, `application/json`: a `TimelineEvent`.
     pub body: TimelineEvent,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TimelineCreateEvent<E> {
+impl<E: Endpoint> Call<TimelineCreateEvent, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<TimelineEvent>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<TimelineEvent>) -> Self { Self::of(TimelineCreateEvent { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for TimelineCreateEvent<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "TimelineCreateEvent", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for TimelineCreateEvent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TimelineCreateEvent", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for TimelineCreateEvent<E> {
+impl Signature for TimelineCreateEvent {
     type Response = TimelineEventResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveEventTemplate, ArchiveEventTemplateToken, BatchCreateEvents,
     BatchCreateIntegratorsTimelineEventsBatchCreate, CreateEvent, CreateEventTemplate, CreateEventTemplateToken,
     CreateTypeProject, GetEvent, GetEventTemplate, ListEventTemplates, SetEventTemplate, SetEventTemplateToken,

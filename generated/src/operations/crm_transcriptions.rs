@@ -8,27 +8,25 @@ use crate::types::{
 ///
 /// Published by `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ArchiveExtensionCallingTranscript<E> {
+pub struct ArchiveExtensionCallingTranscript {
     /// The path's `transcript_id`: text.
     pub transcript_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveExtensionCallingTranscript<E> {
+impl<E: Endpoint> Call<ArchiveExtensionCallingTranscript, E> {
     /// With all that is required.
     pub fn new(transcript_id: impl Into<Text>) -> Self {
-        Self { transcript_id: transcript_id.into(), endpoint: PhantomData }
+        Self::of(ArchiveExtensionCallingTranscript { transcript_id: transcript_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveExtensionCallingTranscript<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ArchiveExtensionCallingTranscript", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+impl Shaped for ArchiveExtensionCallingTranscript {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveExtensionCallingTranscript", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { transcript_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.transcript_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.transcript_id } }
+    #[inline] fn blank() -> Self { Self { transcript_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.transcript_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.transcript_id }
 }
-impl<E: Endpoint> Signature for ArchiveExtensionCallingTranscript<E> {
+impl Signature for ArchiveExtensionCallingTranscript {
     type Response = ();
 }
 
@@ -36,25 +34,25 @@ impl<E: Endpoint> Signature for ArchiveExtensionCallingTranscript<E> {
 ///
 /// Published by `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateExtensionCallingTranscript<E> {
+pub struct CreateExtensionCallingTranscript {
     /// The body, `application/json`: a `TranscriptCreateRequest`.
     pub body: TranscriptCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateExtensionCallingTranscript<E> {
+impl<E: Endpoint> Call<CreateExtensionCallingTranscript, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<TranscriptCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for CreateExtensionCallingTranscript<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateExtensionCallingTranscript", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<TranscriptCreateRequest>) -> Self {
+        Self::of(CreateExtensionCallingTranscript { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for CreateExtensionCallingTranscript<E> {
+impl Shaped for CreateExtensionCallingTranscript {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateExtensionCallingTranscript", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateExtensionCallingTranscript {
     type Response = TranscriptCreateResponse;
 }
 
@@ -62,30 +60,28 @@ impl<E: Endpoint> Signature for CreateExtensionCallingTranscript<E> {
 ///
 /// Published by `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetExtensionCallingTranscript<E> {
+pub struct GetExtensionCallingTranscript {
     /// The path's `transcript_id`: text.
     pub transcript_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetExtensionCallingTranscript<E> {
+impl<E: Endpoint> Call<GetExtensionCallingTranscript, E> {
     /// With all that is required.
     pub fn new(transcript_id: impl Into<Text>) -> Self {
-        Self { transcript_id: transcript_id.into(), endpoint: PhantomData }
+        Self::of(GetExtensionCallingTranscript { transcript_id: transcript_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetExtensionCallingTranscript<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "GetExtensionCallingTranscript", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+impl Shaped for GetExtensionCallingTranscript {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetExtensionCallingTranscript", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { transcript_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.transcript_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.transcript_id } }
+    #[inline] fn blank() -> Self { Self { transcript_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.transcript_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.transcript_id }
 }
-impl<E: Endpoint> Signature for GetExtensionCallingTranscript<E> {
+impl Signature for GetExtensionCallingTranscript {
     type Response = TranscriptResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveExtensionCallingTranscript, CreateExtensionCallingTranscript, GetExtensionCallingTranscript,
 }

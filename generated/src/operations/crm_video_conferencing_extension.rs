@@ -8,25 +8,23 @@ use crate::types::{
 ///
 /// Published by `crm/video-conferencing-extension`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ArchiveVideoconferencingSettings<E> {
+pub struct ArchiveVideoconferencingSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveVideoconferencingSettings<E> {
+impl<E: Endpoint> Call<ArchiveVideoconferencingSettings, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ArchiveVideoconferencingSettings { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ArchiveVideoconferencingSettings<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ArchiveVideoconferencingSettings", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+impl Shaped for ArchiveVideoconferencingSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveVideoconferencingSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for ArchiveVideoconferencingSettings<E> {
+impl Signature for ArchiveVideoconferencingSettings {
     type Response = ();
 }
 
@@ -34,25 +32,23 @@ impl<E: Endpoint> Signature for ArchiveVideoconferencingSettings<E> {
 ///
 /// Published by `crm/video-conferencing-extension`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListVideoconferencingSettings<E> {
+pub struct ListVideoconferencingSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListVideoconferencingSettings<E> {
+impl<E: Endpoint> Call<ListVideoconferencingSettings, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ListVideoconferencingSettings { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ListVideoconferencingSettings<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ListVideoconferencingSettings", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+impl Shaped for ListVideoconferencingSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListVideoconferencingSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for ListVideoconferencingSettings<E> {
+impl Signature for ListVideoconferencingSettings {
     type Response = ExternalSettings;
 }
 
@@ -60,34 +56,32 @@ impl<E: Endpoint> Signature for ListVideoconferencingSettings<E> {
 ///
 /// Published by `crm/video-conferencing-extension`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct SetVideoconferencingSettings<E> {
+pub struct SetVideoconferencingSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `ExternalSettings`.
     pub body: ExternalSettings,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetVideoconferencingSettings<E> {
+impl<E: Endpoint> Call<SetVideoconferencingSettings, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<ExternalSettings>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(SetVideoconferencingSettings { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetVideoconferencingSettings<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetVideoconferencingSettings", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetVideoconferencingSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetVideoconferencingSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetVideoconferencingSettings<E> {
+impl Signature for SetVideoconferencingSettings {
     type Response = ExternalSettings;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveVideoconferencingSettings, ListVideoconferencingSettings, SetVideoconferencingSettings,
 }

@@ -10,26 +10,25 @@ use crate::types::{
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct ArchiveDataSource<E> {
+pub struct ArchiveDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveDataSource<E> {
+impl<E: Endpoint> Call<ArchiveDataSource, E> {
     /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>) -> Self {
-        Self { datasource_id: datasource_id.into(), endpoint: PhantomData }
+        Self::of(ArchiveDataSource { datasource_id: datasource_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveDataSource<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { datasource_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.datasource_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.datasource_id } }
+    #[inline] fn blank() -> Self { Self { datasource_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.datasource_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.datasource_id }
 }
-impl<E: Endpoint> Signature for ArchiveDataSource<E> {
+impl Signature for ArchiveDataSource {
     type Response = Payload;
 }
 
@@ -37,25 +36,23 @@ impl<E: Endpoint> Signature for ArchiveDataSource<E> {
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct CreateDataSource<E> {
+pub struct CreateDataSource {
     /// The body, `multipart/form-data`: a map by name: a file.
     pub body: Map<File>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateDataSource<E> {
+impl<E: Endpoint> Call<CreateDataSource, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<Map<File>>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<Map<File>>) -> Self { Self::of(CreateDataSource { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateDataSource<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateDataSource", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
+impl Shaped for CreateDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateDataSource", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Map::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Map::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateDataSource<E> {
+impl Signature for CreateDataSource {
     type Response = Payload;
 }
 
@@ -63,25 +60,25 @@ impl<E: Endpoint> Signature for CreateDataSource<E> {
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateDataSourceJson<E> {
+pub struct CreateDataSourceJson {
     /// The body, `application/json`: a `DataSourceCreateRequest`.
     pub body: DataSourceCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateDataSourceJson<E> {
+impl<E: Endpoint> Call<CreateDataSourceJson, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<DataSourceCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for CreateDataSourceJson<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateDataSourceJson", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<DataSourceCreateRequest>) -> Self {
+        Self::of(CreateDataSourceJson { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for CreateDataSourceJson<E> {
+impl Shaped for CreateDataSourceJson {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateDataSourceJson", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateDataSourceJson {
     type Response = Payload;
 }
 
@@ -89,31 +86,29 @@ impl<E: Endpoint> Signature for CreateDataSourceJson<E> {
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct DataPushDataSource<E> {
+pub struct DataPushDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
     /// The body, `application/json`: a `DataPushRequest`.
     pub body: DataPushRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DataPushDataSource<E> {
+impl<E: Endpoint> Call<DataPushDataSource, E> {
     /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>, body: impl Into<DataPushRequest>) -> Self {
-        Self { datasource_id: datasource_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(DataPushDataSource { datasource_id: datasource_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for DataPushDataSource<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "DataPushDataSource", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for DataPushDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DataPushDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { datasource_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { datasource_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.datasource_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for DataPushDataSource<E> {
+impl Signature for DataPushDataSource {
     type Response = DataPushResponse;
 }
 
@@ -121,30 +116,28 @@ impl<E: Endpoint> Signature for DataPushDataSource<E> {
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct DatasourceIngestionCreateDataSource<E> {
+pub struct DatasourceIngestionCreateDataSource {
     /// The body, `multipart/form-data`: a `CreateDataSourceBody`.
     pub body: Option<CreateDataSourceBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DatasourceIngestionCreateDataSource<E> {
+impl<E: Endpoint> Call<DatasourceIngestionCreateDataSource, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateDataSourceBody>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<CreateDataSourceBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Default for DatasourceIngestionCreateDataSource<E> {
+impl<E: Endpoint> Default for Call<DatasourceIngestionCreateDataSource, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for DatasourceIngestionCreateDataSource<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "DatasourceIngestionCreateDataSource", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+impl Shaped for DatasourceIngestionCreateDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatasourceIngestionCreateDataSource", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
     }
-    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for DatasourceIngestionCreateDataSource<E> {
+impl Signature for DatasourceIngestionCreateDataSource {
     type Response = Payload;
 }
 
@@ -152,27 +145,25 @@ impl<E: Endpoint> Signature for DatasourceIngestionCreateDataSource<E> {
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct DatasourceIngestionGetDataSource<E> {
+pub struct DatasourceIngestionGetDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DatasourceIngestionGetDataSource<E> {
+impl<E: Endpoint> Call<DatasourceIngestionGetDataSource, E> {
     /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>) -> Self {
-        Self { datasource_id: datasource_id.into(), endpoint: PhantomData }
+        Self::of(DatasourceIngestionGetDataSource { datasource_id: datasource_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for DatasourceIngestionGetDataSource<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "DatasourceIngestionGetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+impl Shaped for DatasourceIngestionGetDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatasourceIngestionGetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { datasource_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.datasource_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.datasource_id } }
+    #[inline] fn blank() -> Self { Self { datasource_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.datasource_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.datasource_id }
 }
-impl<E: Endpoint> Signature for DatasourceIngestionGetDataSource<E> {
+impl Signature for DatasourceIngestionGetDataSource {
     type Response = DatasourceIngestionDataSourceGetResponse;
 }
 
@@ -180,33 +171,31 @@ impl<E: Endpoint> Signature for DatasourceIngestionGetDataSource<E> {
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct DatasourceIngestionSetDataSource<E> {
+pub struct DatasourceIngestionSetDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
     /// The body, `multipart/form-data`: a `CreateDataSourceBody`.
     pub body: Option<CreateDataSourceBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DatasourceIngestionSetDataSource<E> {
+impl<E: Endpoint> Call<DatasourceIngestionSetDataSource, E> {
     /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>) -> Self {
-        Self { datasource_id: datasource_id.into(), ..Shaped::blank() }
+        Self::of(DatasourceIngestionSetDataSource { datasource_id: datasource_id.into(), ..Shaped::blank() })
     }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateDataSourceBody>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<CreateDataSourceBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Shaped for DatasourceIngestionSetDataSource<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "DatasourceIngestionSetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+impl Shaped for DatasourceIngestionSetDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatasourceIngestionSetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
     }
-    fn blank() -> Self { Self { datasource_id: 0, body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { datasource_id: 0, body: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.datasource_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for DatasourceIngestionSetDataSource<E> {
+impl Signature for DatasourceIngestionSetDataSource {
     type Response = DatasourceIngestionDataSourceUpdateResponse;
 }
 
@@ -214,26 +203,25 @@ impl<E: Endpoint> Signature for DatasourceIngestionSetDataSource<E> {
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct GetDataSource<E> {
+pub struct GetDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetDataSource<E> {
+impl<E: Endpoint> Call<GetDataSource, E> {
     /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>) -> Self {
-        Self { datasource_id: datasource_id.into(), endpoint: PhantomData }
+        Self::of(GetDataSource { datasource_id: datasource_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetDataSource<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { datasource_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.datasource_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.datasource_id } }
+    #[inline] fn blank() -> Self { Self { datasource_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.datasource_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.datasource_id }
 }
-impl<E: Endpoint> Signature for GetDataSource<E> {
+impl Signature for GetDataSource {
     type Response = DataSourceGetResponse;
 }
 
@@ -241,31 +229,29 @@ impl<E: Endpoint> Signature for GetDataSource<E> {
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct SetDataSource<E> {
+pub struct SetDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
     /// The body, `multipart/form-data`: a map by name: a file.
     pub body: Map<File>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetDataSource<E> {
+impl<E: Endpoint> Call<SetDataSource, E> {
     /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>, body: impl Into<Map<File>>) -> Self {
-        Self { datasource_id: datasource_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(SetDataSource { datasource_id: datasource_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetDataSource<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
+impl Shaped for SetDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
-    fn blank() -> Self { Self { datasource_id: 0, body: Map::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { datasource_id: 0, body: Map::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.datasource_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetDataSource<E> {
+impl Signature for SetDataSource {
     type Response = DataSourceUpdateResponse;
 }
 
@@ -273,31 +259,29 @@ impl<E: Endpoint> Signature for SetDataSource<E> {
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct SetDataSourceJson<E> {
+pub struct SetDataSourceJson {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
     /// The body, `application/json`: a `DataSourceUpdateRequest`.
     pub body: DataSourceUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetDataSourceJson<E> {
+impl<E: Endpoint> Call<SetDataSourceJson, E> {
     /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>, body: impl Into<DataSourceUpdateRequest>) -> Self {
-        Self { datasource_id: datasource_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(SetDataSourceJson { datasource_id: datasource_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetDataSourceJson<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetDataSourceJson", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetDataSourceJson {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetDataSourceJson", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { datasource_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { datasource_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.datasource_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetDataSourceJson<E> {
+impl Signature for SetDataSourceJson {
     type Response = DatasourceIngestionDataSourceUpdateResponse;
 }
 
@@ -305,35 +289,33 @@ impl<E: Endpoint> Signature for SetDataSourceJson<E> {
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct UpdateDataSource<E> {
+pub struct UpdateDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
     /// The body, `application/json`: a `DataSourceRenameRequest`.
     pub body: DataSourceRenameRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateDataSource<E> {
+impl<E: Endpoint> Call<UpdateDataSource, E> {
     /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>, body: impl Into<DataSourceRenameRequest>) -> Self {
-        Self { datasource_id: datasource_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateDataSource { datasource_id: datasource_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateDataSource<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateDataSource", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { datasource_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { datasource_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.datasource_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateDataSource<E> {
+impl Signature for UpdateDataSource {
     type Response = DatasourceIngestionDataSourceUpdateResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveDataSource, CreateDataSource, CreateDataSourceJson, DataPushDataSource,
     DatasourceIngestionCreateDataSource, DatasourceIngestionGetDataSource, DatasourceIngestionSetDataSource,
     GetDataSource, SetDataSource, SetDataSourceJson, UpdateDataSource,

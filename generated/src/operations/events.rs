@@ -8,7 +8,7 @@ use crate::types::{
 ///
 /// Published by `events/events`, in v3.
 #[non_exhaustive]
-pub struct EventsListInV3<E> {
+pub struct EventsListInV3 {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `before`: text; may be absent.
@@ -35,57 +35,62 @@ pub struct EventsListInV3<E> {
     pub property: Option<Map<Text>>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsListInV3<E> {
+impl<E: Endpoint> Call<EventsListInV3, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `eventType`.
-    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
+    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self {
+        self.parts.event_type = Some(event_type.into()); self
+    }
     /// Sets `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.id = Some(id.into_iter().map(Into::into).collect()); self
+        self.parts.id = Some(id.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `objectId`.
-    pub fn object_id(mut self, object_id: impl Into<i64>) -> Self { self.object_id = Some(object_id.into()); self }
+    pub fn object_id(mut self, object_id: impl Into<i64>) -> Self {
+        self.parts.object_id = Some(object_id.into()); self
+    }
     /// Sets `objectProperty.{propname}`.
     pub fn object_property(mut self, object_property: impl Into<Map<Text>>) -> Self {
-        self.object_property = Some(object_property.into()); self
+        self.parts.object_property = Some(object_property.into()); self
     }
     /// Sets `objectType`.
     pub fn object_type(mut self, object_type: impl Into<Text>) -> Self {
-        self.object_type = Some(object_type.into()); self
+        self.parts.object_type = Some(object_type.into()); self
     }
     /// Sets `occurredAfter`.
     pub fn occurred_after(mut self, occurred_after: impl Into<DateTime>) -> Self {
-        self.occurred_after = Some(occurred_after.into()); self
+        self.parts.occurred_after = Some(occurred_after.into()); self
     }
     /// Sets `occurredBefore`.
     pub fn occurred_before(mut self, occurred_before: impl Into<DateTime>) -> Self {
-        self.occurred_before = Some(occurred_before.into()); self
+        self.parts.occurred_before = Some(occurred_before.into()); self
     }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `property.{propname}`.
-    pub fn property(mut self, property: impl Into<Map<Text>>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Map<Text>>) -> Self {
+        self.parts.property = Some(property.into()); self
+    }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for EventsListInV3<E> {
+impl<E: Endpoint> Default for Call<EventsListInV3, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for EventsListInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EventsListInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EventsListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "before", required: false },
             Member { name: "eventType", required: false }, Member { name: "id", required: false },
@@ -96,21 +101,21 @@ impl<E: Endpoint> Shaped for EventsListInV3<E> {
             Member { name: "property.{propname}", required: false }, Member { name: "sort", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, before: None, event_type: None, id: None, limit: None, object_id: None,
             object_property: None, object_type: None, occurred_after: None, occurred_before: None, properties: None,
-            property: None, sort: None, endpoint: PhantomData,
+            property: None, sort: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.before, 2 => &self.event_type, 3 => &self.id, 4 => &self.limit,
             5 => &self.object_id, 6 => &self.object_property, 7 => &self.object_type, 8 => &self.occurred_after,
             9 => &self.occurred_before, 10 => &self.properties, 11 => &self.property, _ => &self.sort,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.before, 2 => &mut self.event_type, 3 => &mut self.id,
             4 => &mut self.limit, 5 => &mut self.object_id, 6 => &mut self.object_property,
@@ -119,7 +124,7 @@ impl<E: Endpoint> Shaped for EventsListInV3<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for EventsListInV3<E> {
+impl Signature for EventsListInV3 {
     type Response = CollectionResponseExternalUnifiedEvent;
 }
 
@@ -127,26 +132,23 @@ impl<E: Endpoint> Signature for EventsListInV3<E> {
 ///
 /// Published by `events/events`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct ListEventOccurrenceEventTypes<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListEventOccurrenceEventTypes<E> {
+pub struct ListEventOccurrenceEventTypes {}
+impl<E: Endpoint> Call<ListEventOccurrenceEventTypes, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListEventOccurrenceEventTypes<E> {
+impl<E: Endpoint> Default for Call<ListEventOccurrenceEventTypes, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListEventOccurrenceEventTypes<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ListEventOccurrenceEventTypes", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: None }) }
+impl Shaped for ListEventOccurrenceEventTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListEventOccurrenceEventTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListEventOccurrenceEventTypes<E> {
+impl Signature for ListEventOccurrenceEventTypes {
     type Response = VisibleExternalEventTypeNames;
 }
 
@@ -154,7 +156,7 @@ impl<E: Endpoint> Signature for ListEventOccurrenceEventTypes<E> {
 ///
 /// Published by `events/events`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct ListEventOccurrences<E> {
+pub struct ListEventOccurrences {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `before`: text; may be absent.
@@ -181,57 +183,62 @@ pub struct ListEventOccurrences<E> {
     pub property: Option<Map<Text>>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListEventOccurrences<E> {
+impl<E: Endpoint> Call<ListEventOccurrences, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `eventType`.
-    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
+    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self {
+        self.parts.event_type = Some(event_type.into()); self
+    }
     /// Sets `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.id = Some(id.into_iter().map(Into::into).collect()); self
+        self.parts.id = Some(id.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `objectId`.
-    pub fn object_id(mut self, object_id: impl Into<i64>) -> Self { self.object_id = Some(object_id.into()); self }
+    pub fn object_id(mut self, object_id: impl Into<i64>) -> Self {
+        self.parts.object_id = Some(object_id.into()); self
+    }
     /// Sets `objectProperty.{propname}`.
     pub fn object_property(mut self, object_property: impl Into<Map<Text>>) -> Self {
-        self.object_property = Some(object_property.into()); self
+        self.parts.object_property = Some(object_property.into()); self
     }
     /// Sets `objectType`.
     pub fn object_type(mut self, object_type: impl Into<Text>) -> Self {
-        self.object_type = Some(object_type.into()); self
+        self.parts.object_type = Some(object_type.into()); self
     }
     /// Sets `occurredAfter`.
     pub fn occurred_after(mut self, occurred_after: impl Into<DateTime>) -> Self {
-        self.occurred_after = Some(occurred_after.into()); self
+        self.parts.occurred_after = Some(occurred_after.into()); self
     }
     /// Sets `occurredBefore`.
     pub fn occurred_before(mut self, occurred_before: impl Into<DateTime>) -> Self {
-        self.occurred_before = Some(occurred_before.into()); self
+        self.parts.occurred_before = Some(occurred_before.into()); self
     }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `property.{propname}`.
-    pub fn property(mut self, property: impl Into<Map<Text>>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Map<Text>>) -> Self {
+        self.parts.property = Some(property.into()); self
+    }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for ListEventOccurrences<E> {
+impl<E: Endpoint> Default for Call<ListEventOccurrences, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListEventOccurrences<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListEventOccurrences {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListEventOccurrences", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "before", required: false },
             Member { name: "eventType", required: false }, Member { name: "id", required: false },
@@ -242,21 +249,21 @@ impl<E: Endpoint> Shaped for ListEventOccurrences<E> {
             Member { name: "property.{propname}", required: false }, Member { name: "sort", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, before: None, event_type: None, id: None, limit: None, object_id: None,
             object_property: None, object_type: None, occurred_after: None, occurred_before: None, properties: None,
-            property: None, sort: None, endpoint: PhantomData,
+            property: None, sort: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.before, 2 => &self.event_type, 3 => &self.id, 4 => &self.limit,
             5 => &self.object_id, 6 => &self.object_property, 7 => &self.object_type, 8 => &self.occurred_after,
             9 => &self.occurred_before, 10 => &self.properties, 11 => &self.property, _ => &self.sort,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.before, 2 => &mut self.event_type, 3 => &mut self.id,
             4 => &mut self.limit, 5 => &mut self.object_id, 6 => &mut self.object_property,
@@ -265,7 +272,7 @@ impl<E: Endpoint> Shaped for ListEventOccurrences<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for ListEventOccurrences<E> {
+impl Signature for ListEventOccurrences {
     type Response = CollectionResponseExternalUnifiedEvent;
 }
 
@@ -273,28 +280,26 @@ impl<E: Endpoint> Signature for ListEventOccurrences<E> {
 ///
 /// Published by `events/events`, in v3.
 #[non_exhaustive]
-pub struct ListEventTypes<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListEventTypes<E> {
+pub struct ListEventTypes {}
+impl<E: Endpoint> Call<ListEventTypes, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListEventTypes<E> {
+impl<E: Endpoint> Default for Call<ListEventTypes, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListEventTypes<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListEventTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListEventTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListEventTypes<E> {
+impl Signature for ListEventTypes {
     type Response = VisibleExternalEventTypeNames;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     EventsListInV3, ListEventOccurrenceEventTypes, ListEventOccurrences, ListEventTypes,
 }

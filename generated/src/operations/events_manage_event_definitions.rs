@@ -14,31 +14,29 @@ use crate::types::{
 ///
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
-pub struct CreatePropertyInV3<E> {
+pub struct CreatePropertyInV3 {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The body, `application/json`: a `ExternalBehavioralEventPropertyCreate`.
     pub body: ExternalBehavioralEventPropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreatePropertyInV3<E> {
+impl<E: Endpoint> Call<CreatePropertyInV3, E> {
     /// With all that is required.
     pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventPropertyCreate>) -> Self {
-        Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreatePropertyInV3 { event_name: event_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreatePropertyInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreatePropertyInV3", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreatePropertyInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreatePropertyInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.event_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreatePropertyInV3<E> {
+impl Signature for CreatePropertyInV3 {
     type Response = ManageEventDefinitionsProperty;
 }
 
@@ -46,24 +44,23 @@ impl<E: Endpoint> Signature for CreatePropertyInV3<E> {
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
-pub struct GetByEventName<E> {
+pub struct GetByEventName {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetByEventName<E> {
+impl<E: Endpoint> Call<GetByEventName, E> {
     /// With all that is required.
-    pub fn new(event_name: impl Into<Text>) -> Self { Self { event_name: event_name.into(), endpoint: PhantomData } }
+    pub fn new(event_name: impl Into<Text>) -> Self { Self::of(GetByEventName { event_name: event_name.into() }) }
 }
-impl<E: Endpoint> Shaped for GetByEventName<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetByEventName {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetByEventName", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { event_name: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.event_name } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.event_name } }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.event_name }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.event_name }
 }
-impl<E: Endpoint> Signature for GetByEventName<E> {
+impl Signature for GetByEventName {
     type Response = ManageEventDefinitionsExternalBehavioralEventTypeDefinition;
 }
 
@@ -71,25 +68,25 @@ impl<E: Endpoint> Signature for GetByEventName<E> {
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsArchive<E> {
+pub struct ManageEventDefinitionsArchive {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsArchive<E> {
+impl<E: Endpoint> Call<ManageEventDefinitionsArchive, E> {
     /// With all that is required.
-    pub fn new(event_name: impl Into<Text>) -> Self { Self { event_name: event_name.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for ManageEventDefinitionsArchive<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ManageEventDefinitionsArchive", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+    pub fn new(event_name: impl Into<Text>) -> Self {
+        Self::of(ManageEventDefinitionsArchive { event_name: event_name.into() })
     }
-    fn blank() -> Self { Self { event_name: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.event_name } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.event_name } }
 }
-impl<E: Endpoint> Signature for ManageEventDefinitionsArchive<E> {
+impl Shaped for ManageEventDefinitionsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.event_name }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.event_name }
+}
+impl Signature for ManageEventDefinitionsArchive {
     type Response = ();
 }
 
@@ -97,31 +94,31 @@ impl<E: Endpoint> Signature for ManageEventDefinitionsArchive<E> {
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsArchiveProperty<E> {
+pub struct ManageEventDefinitionsArchiveProperty {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsArchiveProperty<E> {
+impl<E: Endpoint> Call<ManageEventDefinitionsArchiveProperty, E> {
     /// With all that is required.
     pub fn new(event_name: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self { event_name: event_name.into(), property_name: property_name.into(), endpoint: PhantomData }
+        Self::of(ManageEventDefinitionsArchiveProperty { event_name: event_name.into(), property_name: property_name.into() })
     }
 }
-impl<E: Endpoint> Shaped for ManageEventDefinitionsArchiveProperty<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ManageEventDefinitionsArchiveProperty", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for ManageEventDefinitionsArchiveProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsArchiveProperty", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { event_name: Text::EMPTY, property_name: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.property_name } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, property_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_name, _ => &self.property_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.event_name, _ => &mut self.property_name }
     }
 }
-impl<E: Endpoint> Signature for ManageEventDefinitionsArchiveProperty<E> {
+impl Signature for ManageEventDefinitionsArchiveProperty {
     type Response = ();
 }
 
@@ -129,27 +126,25 @@ impl<E: Endpoint> Signature for ManageEventDefinitionsArchiveProperty<E> {
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsCreate<E> {
+pub struct ManageEventDefinitionsCreate {
     /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionEgg`.
     pub body: ExternalBehavioralEventTypeDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsCreate<E> {
+impl<E: Endpoint> Call<ManageEventDefinitionsCreate, E> {
     /// With all that is required.
     pub fn new(body: impl Into<ExternalBehavioralEventTypeDefinitionEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(ManageEventDefinitionsCreate { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ManageEventDefinitionsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ManageEventDefinitionsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ManageEventDefinitionsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for ManageEventDefinitionsCreate<E> {
+impl Signature for ManageEventDefinitionsCreate {
     type Response = ManageEventDefinitionsExternalBehavioralEventTypeDefinition;
 }
 
@@ -157,27 +152,25 @@ impl<E: Endpoint> Signature for ManageEventDefinitionsCreate<E> {
 ///
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsCreateInV3<E> {
+pub struct ManageEventDefinitionsCreateInV3 {
     /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionEgg`.
     pub body: ExternalBehavioralEventTypeDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsCreateInV3<E> {
+impl<E: Endpoint> Call<ManageEventDefinitionsCreateInV3, E> {
     /// With all that is required.
     pub fn new(body: impl Into<ExternalBehavioralEventTypeDefinitionEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(ManageEventDefinitionsCreateInV3 { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ManageEventDefinitionsCreateInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ManageEventDefinitionsCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ManageEventDefinitionsCreateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for ManageEventDefinitionsCreateInV3<E> {
+impl Signature for ManageEventDefinitionsCreateInV3 {
     type Response = ExternalBehavioralEventTypeDefinitionInV3;
 }
 
@@ -185,31 +178,29 @@ impl<E: Endpoint> Signature for ManageEventDefinitionsCreateInV3<E> {
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsCreateProperty<E> {
+pub struct ManageEventDefinitionsCreateProperty {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The body, `application/json`: a `ExternalBehavioralEventPropertyCreate`.
     pub body: ExternalBehavioralEventPropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsCreateProperty<E> {
+impl<E: Endpoint> Call<ManageEventDefinitionsCreateProperty, E> {
     /// With all that is required.
     pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventPropertyCreate>) -> Self {
-        Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(ManageEventDefinitionsCreateProperty { event_name: event_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ManageEventDefinitionsCreateProperty<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ManageEventDefinitionsCreateProperty", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ManageEventDefinitionsCreateProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsCreateProperty", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.event_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for ManageEventDefinitionsCreateProperty<E> {
+impl Signature for ManageEventDefinitionsCreateProperty {
     type Response = PropertiesProperty;
 }
 
@@ -217,25 +208,25 @@ impl<E: Endpoint> Signature for ManageEventDefinitionsCreateProperty<E> {
 ///
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsGetByEventName<E> {
+pub struct ManageEventDefinitionsGetByEventName {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsGetByEventName<E> {
+impl<E: Endpoint> Call<ManageEventDefinitionsGetByEventName, E> {
     /// With all that is required.
-    pub fn new(event_name: impl Into<Text>) -> Self { Self { event_name: event_name.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for ManageEventDefinitionsGetByEventName<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ManageEventDefinitionsGetByEventName", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+    pub fn new(event_name: impl Into<Text>) -> Self {
+        Self::of(ManageEventDefinitionsGetByEventName { event_name: event_name.into() })
     }
-    fn blank() -> Self { Self { event_name: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.event_name } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.event_name } }
 }
-impl<E: Endpoint> Signature for ManageEventDefinitionsGetByEventName<E> {
+impl Shaped for ManageEventDefinitionsGetByEventName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsGetByEventName", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.event_name }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.event_name }
+}
+impl Signature for ManageEventDefinitionsGetByEventName {
     type Response = ExternalBehavioralEventTypeDefinitionInV3;
 }
 
@@ -243,7 +234,7 @@ impl<E: Endpoint> Signature for ManageEventDefinitionsGetByEventName<E> {
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsList<E> {
+pub struct ManageEventDefinitionsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `includeProperties`: true or false; may be absent.
@@ -254,57 +245,55 @@ pub struct ManageEventDefinitionsList<E> {
     pub search_string: Option<Text>,
     /// The query's `sortOrder`: text; may be absent.
     pub sort_order: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsList<E> {
+impl<E: Endpoint> Call<ManageEventDefinitionsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `includeProperties`.
     pub fn include_properties(mut self, include_properties: bool) -> Self {
-        self.include_properties = Some(include_properties); self
+        self.parts.include_properties = Some(include_properties); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `searchString`.
     pub fn search_string(mut self, search_string: impl Into<Text>) -> Self {
-        self.search_string = Some(search_string.into()); self
+        self.parts.search_string = Some(search_string.into()); self
     }
     /// Sets `sortOrder`.
-    pub fn sort_order(mut self, sort_order: impl Into<Text>) -> Self { self.sort_order = Some(sort_order.into()); self }
+    pub fn sort_order(mut self, sort_order: impl Into<Text>) -> Self {
+        self.parts.sort_order = Some(sort_order.into()); self
+    }
 }
-impl<E: Endpoint> Default for ManageEventDefinitionsList<E> {
+impl<E: Endpoint> Default for Call<ManageEventDefinitionsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ManageEventDefinitionsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ManageEventDefinitionsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ManageEventDefinitionsList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "includeProperties", required: false },
             Member { name: "limit", required: false }, Member { name: "searchString", required: false },
             Member { name: "sortOrder", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            after: None, include_properties: None, limit: None, search_string: None, sort_order: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { after: None, include_properties: None, limit: None, search_string: None, sort_order: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.include_properties, 2 => &self.limit, 3 => &self.search_string,
             _ => &self.sort_order,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.include_properties, 2 => &mut self.limit,
             3 => &mut self.search_string, _ => &mut self.sort_order,
         }
     }
 }
-impl<E: Endpoint> Signature for ManageEventDefinitionsList<E> {
+impl Signature for ManageEventDefinitionsList {
     type Response = ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition;
 }
 
@@ -312,7 +301,7 @@ impl<E: Endpoint> Signature for ManageEventDefinitionsList<E> {
 ///
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsListInV3<E> {
+pub struct ManageEventDefinitionsListInV3 {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `includeProperties`: true or false; may be absent.
@@ -323,57 +312,55 @@ pub struct ManageEventDefinitionsListInV3<E> {
     pub search_string: Option<Text>,
     /// The query's `sortOrder`: text; may be absent.
     pub sort_order: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsListInV3<E> {
+impl<E: Endpoint> Call<ManageEventDefinitionsListInV3, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `includeProperties`.
     pub fn include_properties(mut self, include_properties: bool) -> Self {
-        self.include_properties = Some(include_properties); self
+        self.parts.include_properties = Some(include_properties); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `searchString`.
     pub fn search_string(mut self, search_string: impl Into<Text>) -> Self {
-        self.search_string = Some(search_string.into()); self
+        self.parts.search_string = Some(search_string.into()); self
     }
     /// Sets `sortOrder`.
-    pub fn sort_order(mut self, sort_order: impl Into<Text>) -> Self { self.sort_order = Some(sort_order.into()); self }
+    pub fn sort_order(mut self, sort_order: impl Into<Text>) -> Self {
+        self.parts.sort_order = Some(sort_order.into()); self
+    }
 }
-impl<E: Endpoint> Default for ManageEventDefinitionsListInV3<E> {
+impl<E: Endpoint> Default for Call<ManageEventDefinitionsListInV3, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ManageEventDefinitionsListInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ManageEventDefinitionsListInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ManageEventDefinitionsListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "includeProperties", required: false },
             Member { name: "limit", required: false }, Member { name: "searchString", required: false },
             Member { name: "sortOrder", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            after: None, include_properties: None, limit: None, search_string: None, sort_order: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { after: None, include_properties: None, limit: None, search_string: None, sort_order: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.include_properties, 2 => &self.limit, 3 => &self.search_string,
             _ => &self.sort_order,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.include_properties, 2 => &mut self.limit,
             3 => &mut self.search_string, _ => &mut self.sort_order,
         }
     }
 }
-impl<E: Endpoint> Signature for ManageEventDefinitionsListInV3<E> {
+impl Signature for ManageEventDefinitionsListInV3 {
     type Response = CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3;
 }
 
@@ -381,31 +368,29 @@ impl<E: Endpoint> Signature for ManageEventDefinitionsListInV3<E> {
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsUpdate<E> {
+pub struct ManageEventDefinitionsUpdate {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionPatch`.
     pub body: ExternalBehavioralEventTypeDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsUpdate<E> {
+impl<E: Endpoint> Call<ManageEventDefinitionsUpdate, E> {
     /// With all that is required.
     pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventTypeDefinitionPatch>) -> Self {
-        Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(ManageEventDefinitionsUpdate { event_name: event_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ManageEventDefinitionsUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ManageEventDefinitionsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ManageEventDefinitionsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.event_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for ManageEventDefinitionsUpdate<E> {
+impl Signature for ManageEventDefinitionsUpdate {
     type Response = ManageEventDefinitionsExternalBehavioralEventTypeDefinition;
 }
 
@@ -413,34 +398,32 @@ impl<E: Endpoint> Signature for ManageEventDefinitionsUpdate<E> {
 ///
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsUpdateInV3<E> {
+pub struct ManageEventDefinitionsUpdateInV3 {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The body, `application/json`: a `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch`.
     pub body: ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsUpdateInV3<E> {
+impl<E: Endpoint> Call<ManageEventDefinitionsUpdateInV3, E> {
     /// With all that is required.
     pub fn new(
         event_name: impl Into<Text>,
         body: impl Into<ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch>,
     ) -> Self {
-        Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(ManageEventDefinitionsUpdateInV3 { event_name: event_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for ManageEventDefinitionsUpdateInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ManageEventDefinitionsUpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ManageEventDefinitionsUpdateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsUpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.event_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for ManageEventDefinitionsUpdateInV3<E> {
+impl Signature for ManageEventDefinitionsUpdateInV3 {
     type Response = ExternalBehavioralEventTypeDefinitionInV3;
 }
 
@@ -448,43 +431,38 @@ impl<E: Endpoint> Signature for ManageEventDefinitionsUpdateInV3<E> {
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsUpdateProperty<E> {
+pub struct ManageEventDefinitionsUpdateProperty {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
     /// The body, `application/json`: a `ExternalBehavioralEventPropertyDefinitionPatch`.
     pub body: ExternalBehavioralEventPropertyDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsUpdateProperty<E> {
+impl<E: Endpoint> Call<ManageEventDefinitionsUpdateProperty, E> {
     /// With all that is required.
     pub fn new(
         event_name: impl Into<Text>, property_name: impl Into<Text>,
         body: impl Into<ExternalBehavioralEventPropertyDefinitionPatch>,
     ) -> Self {
-        Self {
+        Self::of(ManageEventDefinitionsUpdateProperty {
             event_name: event_name.into(), property_name: property_name.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for ManageEventDefinitionsUpdateProperty<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ManageEventDefinitionsUpdateProperty", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for ManageEventDefinitionsUpdateProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsUpdateProperty", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { event_name: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.event_name, 1 => &self.property_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.event_name, 1 => &mut self.property_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for ManageEventDefinitionsUpdateProperty<E> {
+impl Signature for ManageEventDefinitionsUpdateProperty {
     type Response = PropertiesProperty;
 }
 
@@ -492,47 +470,40 @@ impl<E: Endpoint> Signature for ManageEventDefinitionsUpdateProperty<E> {
 ///
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
-pub struct UpdatePropertyInV3<E> {
+pub struct UpdatePropertyInV3 {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
     /// The body, `application/json`: a `ExternalBehavioralEventPropertyDefinitionPatch`.
     pub body: ExternalBehavioralEventPropertyDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdatePropertyInV3<E> {
+impl<E: Endpoint> Call<UpdatePropertyInV3, E> {
     /// With all that is required.
     pub fn new(
         event_name: impl Into<Text>, property_name: impl Into<Text>,
         body: impl Into<ExternalBehavioralEventPropertyDefinitionPatch>,
     ) -> Self {
-        Self {
-            event_name: event_name.into(), property_name: property_name.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdatePropertyInV3 { event_name: event_name.into(), property_name: property_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdatePropertyInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdatePropertyInV3", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdatePropertyInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdatePropertyInV3", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { event_name: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.event_name, 1 => &self.property_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.event_name, 1 => &mut self.property_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdatePropertyInV3<E> {
+impl Signature for UpdatePropertyInV3 {
     type Response = ManageEventDefinitionsProperty;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     CreatePropertyInV3, GetByEventName, ManageEventDefinitionsArchive, ManageEventDefinitionsArchiveProperty,
     ManageEventDefinitionsCreate, ManageEventDefinitionsCreateInV3, ManageEventDefinitionsCreateProperty,
     ManageEventDefinitionsGetByEventName, ManageEventDefinitionsList, ManageEventDefinitionsListInV3,

@@ -11,24 +11,23 @@ use crate::types::{
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ArchiveByEventName<E> {
+pub struct ArchiveByEventName {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveByEventName<E> {
+impl<E: Endpoint> Call<ArchiveByEventName, E> {
     /// With all that is required.
-    pub fn new(event_name: impl Into<Text>) -> Self { Self { event_name: event_name.into(), endpoint: PhantomData } }
+    pub fn new(event_name: impl Into<Text>) -> Self { Self::of(ArchiveByEventName { event_name: event_name.into() }) }
 }
-impl<E: Endpoint> Shaped for ArchiveByEventName<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveByEventName {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveByEventName", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { event_name: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.event_name } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.event_name } }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.event_name }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.event_name }
 }
-impl<E: Endpoint> Signature for ArchiveByEventName<E> {
+impl Signature for ArchiveByEventName {
     type Response = ();
 }
 
@@ -36,31 +35,31 @@ impl<E: Endpoint> Signature for ArchiveByEventName<E> {
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ArchivePropertyByPropertyName<E> {
+pub struct ArchivePropertyByPropertyName {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchivePropertyByPropertyName<E> {
+impl<E: Endpoint> Call<ArchivePropertyByPropertyName, E> {
     /// With all that is required.
     pub fn new(event_name: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self { event_name: event_name.into(), property_name: property_name.into(), endpoint: PhantomData }
+        Self::of(ArchivePropertyByPropertyName { event_name: event_name.into(), property_name: property_name.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchivePropertyByPropertyName<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ArchivePropertyByPropertyName", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for ArchivePropertyByPropertyName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchivePropertyByPropertyName", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { event_name: Text::EMPTY, property_name: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.property_name } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, property_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_name, _ => &self.property_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.event_name, _ => &mut self.property_name }
     }
 }
-impl<E: Endpoint> Signature for ArchivePropertyByPropertyName<E> {
+impl Signature for ArchivePropertyByPropertyName {
     type Response = ();
 }
 
@@ -68,27 +67,25 @@ impl<E: Endpoint> Signature for ArchivePropertyByPropertyName<E> {
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchCreateCustomSend<E> {
+pub struct BatchCreateCustomSend {
     /// The body, `application/json`: a `BatchedBehavioralEventHttpCompletionRequest`.
     pub body: BatchedBehavioralEventHttpCompletionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateCustomSend<E> {
+impl<E: Endpoint> Call<BatchCreateCustomSend, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchedBehavioralEventHttpCompletionRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(BatchCreateCustomSend { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchCreateCustomSend<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateCustomSend", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateCustomSend {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateCustomSend", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for BatchCreateCustomSend<E> {
+impl Signature for BatchCreateCustomSend {
     type Response = ();
 }
 
@@ -96,27 +93,25 @@ impl<E: Endpoint> Signature for BatchCreateCustomSend<E> {
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchCreateSend<E> {
+pub struct BatchCreateSend {
     /// The body, `application/json`: a `BatchedBehavioralEventHttpCompletionRequest`.
     pub body: BatchedBehavioralEventHttpCompletionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateSend<E> {
+impl<E: Endpoint> Call<BatchCreateSend, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchedBehavioralEventHttpCompletionRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(BatchCreateSend { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchCreateSend<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateSend", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateSend {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateSend", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for BatchCreateSend<E> {
+impl Signature for BatchCreateSend {
     type Response = ();
 }
 
@@ -124,27 +119,25 @@ impl<E: Endpoint> Signature for BatchCreateSend<E> {
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateEventsCustomEventDefinitions<E> {
+pub struct CreateEventsCustomEventDefinitions {
     /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionEgg`.
     pub body: ExternalBehavioralEventTypeDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEventsCustomEventDefinitions<E> {
+impl<E: Endpoint> Call<CreateEventsCustomEventDefinitions, E> {
     /// With all that is required.
     pub fn new(body: impl Into<ExternalBehavioralEventTypeDefinitionEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CreateEventsCustomEventDefinitions { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateEventsCustomEventDefinitions<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateEventsCustomEventDefinitions", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateEventsCustomEventDefinitions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventsCustomEventDefinitions", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateEventsCustomEventDefinitions<E> {
+impl Signature for CreateEventsCustomEventDefinitions {
     type Response = ExternalBehavioralEventTypeDefinition;
 }
 
@@ -152,31 +145,29 @@ impl<E: Endpoint> Signature for CreateEventsCustomEventDefinitions<E> {
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreatePropertyByEventName<E> {
+pub struct CreatePropertyByEventName {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The body, `application/json`: a `ExternalBehavioralEventPropertyCreate`.
     pub body: ExternalBehavioralEventPropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreatePropertyByEventName<E> {
+impl<E: Endpoint> Call<CreatePropertyByEventName, E> {
     /// With all that is required.
     pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventPropertyCreate>) -> Self {
-        Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreatePropertyByEventName { event_name: event_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreatePropertyByEventName<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreatePropertyByEventName", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreatePropertyByEventName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreatePropertyByEventName", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.event_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreatePropertyByEventName<E> {
+impl Signature for CreatePropertyByEventName {
     type Response = Property;
 }
 
@@ -184,25 +175,25 @@ impl<E: Endpoint> Signature for CreatePropertyByEventName<E> {
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetEventsCustomEventDefinitions<E> {
+pub struct GetEventsCustomEventDefinitions {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetEventsCustomEventDefinitions<E> {
+impl<E: Endpoint> Call<GetEventsCustomEventDefinitions, E> {
     /// With all that is required.
-    pub fn new(event_name: impl Into<Text>) -> Self { Self { event_name: event_name.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for GetEventsCustomEventDefinitions<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "GetEventsCustomEventDefinitions", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+    pub fn new(event_name: impl Into<Text>) -> Self {
+        Self::of(GetEventsCustomEventDefinitions { event_name: event_name.into() })
     }
-    fn blank() -> Self { Self { event_name: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.event_name } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.event_name } }
 }
-impl<E: Endpoint> Signature for GetEventsCustomEventDefinitions<E> {
+impl Shaped for GetEventsCustomEventDefinitions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetEventsCustomEventDefinitions", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.event_name }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.event_name }
+}
+impl Signature for GetEventsCustomEventDefinitions {
     type Response = ExternalBehavioralEventTypeDefinition;
 }
 
@@ -210,7 +201,7 @@ impl<E: Endpoint> Signature for GetEventsCustomEventDefinitions<E> {
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsGet<E> {
+pub struct ManageEventDefinitionsGet {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `includeProperties`: true or false; may be absent.
@@ -221,57 +212,55 @@ pub struct ManageEventDefinitionsGet<E> {
     pub search_string: Option<Text>,
     /// The query's `sortOrder`: text; may be absent.
     pub sort_order: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsGet<E> {
+impl<E: Endpoint> Call<ManageEventDefinitionsGet, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `includeProperties`.
     pub fn include_properties(mut self, include_properties: bool) -> Self {
-        self.include_properties = Some(include_properties); self
+        self.parts.include_properties = Some(include_properties); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `searchString`.
     pub fn search_string(mut self, search_string: impl Into<Text>) -> Self {
-        self.search_string = Some(search_string.into()); self
+        self.parts.search_string = Some(search_string.into()); self
     }
     /// Sets `sortOrder`.
-    pub fn sort_order(mut self, sort_order: impl Into<Text>) -> Self { self.sort_order = Some(sort_order.into()); self }
+    pub fn sort_order(mut self, sort_order: impl Into<Text>) -> Self {
+        self.parts.sort_order = Some(sort_order.into()); self
+    }
 }
-impl<E: Endpoint> Default for ManageEventDefinitionsGet<E> {
+impl<E: Endpoint> Default for Call<ManageEventDefinitionsGet, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ManageEventDefinitionsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ManageEventDefinitionsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ManageEventDefinitionsGet", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "includeProperties", required: false },
             Member { name: "limit", required: false }, Member { name: "searchString", required: false },
             Member { name: "sortOrder", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            after: None, include_properties: None, limit: None, search_string: None, sort_order: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { after: None, include_properties: None, limit: None, search_string: None, sort_order: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.include_properties, 2 => &self.limit, 3 => &self.search_string,
             _ => &self.sort_order,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.include_properties, 2 => &mut self.limit,
             3 => &mut self.search_string, _ => &mut self.sort_order,
         }
     }
 }
-impl<E: Endpoint> Signature for ManageEventDefinitionsGet<E> {
+impl Signature for ManageEventDefinitionsGet {
     type Response = CollectionResponseWithTotalExternalBehavioralEventTypeDefinition;
 }
 
@@ -279,27 +268,25 @@ impl<E: Endpoint> Signature for ManageEventDefinitionsGet<E> {
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct SendCustom<E> {
+pub struct SendCustom {
     /// The body, `application/json`: a `BehavioralEventHttpCompletionRequest`.
     pub body: BehavioralEventHttpCompletionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SendCustom<E> {
+impl<E: Endpoint> Call<SendCustom, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BehavioralEventHttpCompletionRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(SendCustom { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SendCustom<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SendCustom", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SendCustom {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SendCustom", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for SendCustom<E> {
+impl Signature for SendCustom {
     type Response = ();
 }
 
@@ -307,31 +294,29 @@ impl<E: Endpoint> Signature for SendCustom<E> {
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdateByEventName<E> {
+pub struct UpdateByEventName {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionPatch`.
     pub body: ExternalBehavioralEventTypeDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateByEventName<E> {
+impl<E: Endpoint> Call<UpdateByEventName, E> {
     /// With all that is required.
     pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventTypeDefinitionPatch>) -> Self {
-        Self { event_name: event_name.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateByEventName { event_name: event_name.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateByEventName<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateByEventName", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateByEventName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateByEventName", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.event_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateByEventName<E> {
+impl Signature for UpdateByEventName {
     type Response = ExternalBehavioralEventTypeDefinition;
 }
 
@@ -339,47 +324,42 @@ impl<E: Endpoint> Signature for UpdateByEventName<E> {
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdatePropertyByPropertyName<E> {
+pub struct UpdatePropertyByPropertyName {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
     /// The body, `application/json`: a `ExternalBehavioralEventPropertyDefinitionPatch`.
     pub body: ExternalBehavioralEventPropertyDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdatePropertyByPropertyName<E> {
+impl<E: Endpoint> Call<UpdatePropertyByPropertyName, E> {
     /// With all that is required.
     pub fn new(
         event_name: impl Into<Text>, property_name: impl Into<Text>,
         body: impl Into<ExternalBehavioralEventPropertyDefinitionPatch>,
     ) -> Self {
-        Self {
+        Self::of(UpdatePropertyByPropertyName {
             event_name: event_name.into(), property_name: property_name.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for UpdatePropertyByPropertyName<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdatePropertyByPropertyName", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdatePropertyByPropertyName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdatePropertyByPropertyName", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { event_name: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.event_name, 1 => &self.property_name, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.event_name, 1 => &mut self.property_name, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdatePropertyByPropertyName<E> {
+impl Signature for UpdatePropertyByPropertyName {
     type Response = Property;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveByEventName, ArchivePropertyByPropertyName, BatchCreateCustomSend, BatchCreateSend,
     CreateEventsCustomEventDefinitions, CreatePropertyByEventName, GetEventsCustomEventDefinitions,
     ManageEventDefinitionsGet, SendCustom, UpdateByEventName, UpdatePropertyByPropertyName,

@@ -8,30 +8,28 @@ use crate::types::{
 ///
 /// Published by `events/send-event-completions`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct SendEventCompletionsCreate<E> {
+pub struct SendEventCompletionsCreate {
     /// The body, `application/json`: a `BehavioralEventHttpCompletionRequest`.
     pub body: BehavioralEventHttpCompletionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SendEventCompletionsCreate<E> {
+impl<E: Endpoint> Call<SendEventCompletionsCreate, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BehavioralEventHttpCompletionRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(SendEventCompletionsCreate { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SendEventCompletionsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SendEventCompletionsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SendEventCompletionsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SendEventCompletionsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for SendEventCompletionsCreate<E> {
+impl Signature for SendEventCompletionsCreate {
     type Response = ();
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     SendEventCompletionsCreate,
 }

@@ -12,24 +12,25 @@ use crate::types::{
 ///
 /// Published by `files/files`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ArchiveFolderByFolderPath<E> {
+pub struct ArchiveFolderByFolderPath {
     /// The path's `folder_path`: text.
     pub folder_path: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveFolderByFolderPath<E> {
+impl<E: Endpoint> Call<ArchiveFolderByFolderPath, E> {
     /// With all that is required.
-    pub fn new(folder_path: impl Into<Text>) -> Self { Self { folder_path: folder_path.into(), endpoint: PhantomData } }
+    pub fn new(folder_path: impl Into<Text>) -> Self {
+        Self::of(ArchiveFolderByFolderPath { folder_path: folder_path.into() })
+    }
 }
-impl<E: Endpoint> Shaped for ArchiveFolderByFolderPath<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveFolderByFolderPath {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveFolderByFolderPath", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { folder_path: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.folder_path } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.folder_path } }
+    #[inline] fn blank() -> Self { Self { folder_path: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.folder_path }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.folder_path }
 }
-impl<E: Endpoint> Signature for ArchiveFolderByFolderPath<E> {
+impl Signature for ArchiveFolderByFolderPath {
     type Response = ();
 }
 
@@ -37,25 +38,25 @@ impl<E: Endpoint> Signature for ArchiveFolderByFolderPath<E> {
 ///
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct CreateFolderUpdateAsync<E> {
+pub struct CreateFolderUpdateAsync {
     /// The body, `application/json`: a `FolderUpdateInputWithId`.
     pub body: FolderUpdateInputWithId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateFolderUpdateAsync<E> {
+impl<E: Endpoint> Call<CreateFolderUpdateAsync, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<FolderUpdateInputWithId>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for CreateFolderUpdateAsync<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateFolderUpdateAsync", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<FolderUpdateInputWithId>) -> Self {
+        Self::of(CreateFolderUpdateAsync { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for CreateFolderUpdateAsync<E> {
+impl Shaped for CreateFolderUpdateAsync {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateFolderUpdateAsync", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateFolderUpdateAsync {
     type Response = FolderUpdateTaskLocator;
 }
 
@@ -63,25 +64,23 @@ impl<E: Endpoint> Signature for CreateFolderUpdateAsync<E> {
 ///
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateImportFromUrlAsync<E> {
+pub struct CreateImportFromUrlAsync {
     /// The body, `application/json`: a `ImportFromUrlInput`.
     pub body: ImportFromUrlInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateImportFromUrlAsync<E> {
+impl<E: Endpoint> Call<CreateImportFromUrlAsync, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ImportFromUrlInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<ImportFromUrlInput>) -> Self { Self::of(CreateImportFromUrlAsync { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateImportFromUrlAsync<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateImportFromUrlAsync", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateImportFromUrlAsync {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateImportFromUrlAsync", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateImportFromUrlAsync<E> {
+impl Signature for CreateImportFromUrlAsync {
     type Response = ImportFromUrlTaskLocator;
 }
 
@@ -89,24 +88,23 @@ impl<E: Endpoint> Signature for CreateImportFromUrlAsync<E> {
 ///
 /// Published by `files/files`, in 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct Download<E> {
+pub struct Download {
     /// The path's `file_id`: text.
     pub file_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Download<E> {
+impl<E: Endpoint> Call<Download, E> {
     /// With all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), endpoint: PhantomData } }
+    pub fn new(file_id: impl Into<Text>) -> Self { Self::of(Download { file_id: file_id.into() }) }
 }
-impl<E: Endpoint> Shaped for Download<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for Download {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "Download", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { file_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.file_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.file_id } }
+    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.file_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.file_id }
 }
-impl<E: Endpoint> Signature for Download<E> {
+impl Signature for Download {
     type Response = Payload;
 }
 
@@ -114,24 +112,23 @@ impl<E: Endpoint> Signature for Download<E> {
 ///
 /// Published by `files/files`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct FilesArchive<E> {
+pub struct FilesArchive {
     /// The path's `file_id`: text.
     pub file_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesArchive<E> {
+impl<E: Endpoint> Call<FilesArchive, E> {
     /// With all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), endpoint: PhantomData } }
+    pub fn new(file_id: impl Into<Text>) -> Self { Self::of(FilesArchive { file_id: file_id.into() }) }
 }
-impl<E: Endpoint> Shaped for FilesArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for FilesArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "FilesArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { file_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.file_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.file_id } }
+    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.file_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.file_id }
 }
-impl<E: Endpoint> Signature for FilesArchive<E> {
+impl Signature for FilesArchive {
     type Response = ();
 }
 
@@ -139,30 +136,28 @@ impl<E: Endpoint> Signature for FilesArchive<E> {
 ///
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
-pub struct FilesCreate<E> {
+pub struct FilesCreate {
     /// The body, `multipart/form-data`: a `FilesCreateBody`.
     pub body: Option<FilesCreateBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesCreate<E> {
+impl<E: Endpoint> Call<FilesCreate, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<FilesCreateBody>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<FilesCreateBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Default for FilesCreate<E> {
+impl<E: Endpoint> Default for Call<FilesCreate, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for FilesCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "FilesCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+impl Shaped for FilesCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
     }
-    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for FilesCreate<E> {
+impl Signature for FilesCreate {
     type Response = FilesFile;
 }
 
@@ -170,25 +165,23 @@ impl<E: Endpoint> Signature for FilesCreate<E> {
 ///
 /// Published by `files/files`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct FilesCreateFolder<E> {
+pub struct FilesCreateFolder {
     /// The body, `application/json`: a `FolderInput`.
     pub body: FolderInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesCreateFolder<E> {
+impl<E: Endpoint> Call<FilesCreateFolder, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<FolderInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<FolderInput>) -> Self { Self::of(FilesCreateFolder { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for FilesCreateFolder<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "FilesCreateFolder", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for FilesCreateFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesCreateFolder", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for FilesCreateFolder<E> {
+impl Signature for FilesCreateFolder {
     type Response = Folder;
 }
 
@@ -196,25 +189,25 @@ impl<E: Endpoint> Signature for FilesCreateFolder<E> {
 ///
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
-pub struct FilesCreateFolderUpdateAsync<E> {
+pub struct FilesCreateFolderUpdateAsync {
     /// The body, `application/json`: a `FolderUpdateInputWithId`.
     pub body: FolderUpdateInputWithId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesCreateFolderUpdateAsync<E> {
+impl<E: Endpoint> Call<FilesCreateFolderUpdateAsync, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<FolderUpdateInputWithId>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for FilesCreateFolderUpdateAsync<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "FilesCreateFolderUpdateAsync", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<FolderUpdateInputWithId>) -> Self {
+        Self::of(FilesCreateFolderUpdateAsync { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for FilesCreateFolderUpdateAsync<E> {
+impl Shaped for FilesCreateFolderUpdateAsync {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesCreateFolderUpdateAsync", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for FilesCreateFolderUpdateAsync {
     type Response = FilesFolderUpdateTaskLocator;
 }
 
@@ -222,25 +215,25 @@ impl<E: Endpoint> Signature for FilesCreateFolderUpdateAsync<E> {
 ///
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
-pub struct FilesCreateImportFromUrlAsync<E> {
+pub struct FilesCreateImportFromUrlAsync {
     /// The body, `application/json`: a `FilesImportFromUrlInput`.
     pub body: FilesImportFromUrlInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesCreateImportFromUrlAsync<E> {
+impl<E: Endpoint> Call<FilesCreateImportFromUrlAsync, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<FilesImportFromUrlInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for FilesCreateImportFromUrlAsync<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "FilesCreateImportFromUrlAsync", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<FilesImportFromUrlInput>) -> Self {
+        Self::of(FilesCreateImportFromUrlAsync { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for FilesCreateImportFromUrlAsync<E> {
+impl Shaped for FilesCreateImportFromUrlAsync {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesCreateImportFromUrlAsync", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for FilesCreateImportFromUrlAsync {
     type Response = FilesImportFromUrlTaskLocator;
 }
 
@@ -248,30 +241,28 @@ impl<E: Endpoint> Signature for FilesCreateImportFromUrlAsync<E> {
 ///
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
-pub struct FilesCreateInV3<E> {
+pub struct FilesCreateInV3 {
     /// The body, `multipart/form-data`: a `FilesCreateBody`.
     pub body: Option<FilesCreateBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesCreateInV3<E> {
+impl<E: Endpoint> Call<FilesCreateInV3, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<FilesCreateBody>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<FilesCreateBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Default for FilesCreateInV3<E> {
+impl<E: Endpoint> Default for Call<FilesCreateInV3, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for FilesCreateInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "FilesCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+impl Shaped for FilesCreateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
     }
-    fn blank() -> Self { Self { body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for FilesCreateInV3<E> {
+impl Signature for FilesCreateInV3 {
     type Response = FileInV3;
 }
 
@@ -279,24 +270,23 @@ impl<E: Endpoint> Signature for FilesCreateInV3<E> {
 ///
 /// Published by `files/files`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct FilesGdprDelete<E> {
+pub struct FilesGdprDelete {
     /// The path's `file_id`: text.
     pub file_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesGdprDelete<E> {
+impl<E: Endpoint> Call<FilesGdprDelete, E> {
     /// With all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), endpoint: PhantomData } }
+    pub fn new(file_id: impl Into<Text>) -> Self { Self::of(FilesGdprDelete { file_id: file_id.into() }) }
 }
-impl<E: Endpoint> Shaped for FilesGdprDelete<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for FilesGdprDelete {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "FilesGdprDelete", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { file_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.file_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.file_id } }
+    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.file_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.file_id }
 }
-impl<E: Endpoint> Signature for FilesGdprDelete<E> {
+impl Signature for FilesGdprDelete {
     type Response = ();
 }
 
@@ -304,34 +294,33 @@ impl<E: Endpoint> Signature for FilesGdprDelete<E> {
 ///
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
-pub struct FilesGet<E> {
+pub struct FilesGet {
     /// The path's `file_id`: text.
     pub file_id: Text,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesGet<E> {
+impl<E: Endpoint> Call<FilesGet, E> {
     /// With all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), ..Shaped::blank() } }
+    pub fn new(file_id: impl Into<Text>) -> Self { Self::of(FilesGet { file_id: file_id.into(), ..Shaped::blank() }) }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Shaped for FilesGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for FilesGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "FilesGet", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { file_id: Text::EMPTY, properties: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.properties } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY, properties: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.properties } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.file_id, _ => &mut self.properties }
     }
 }
-impl<E: Endpoint> Signature for FilesGet<E> {
+impl Signature for FilesGet {
     type Response = FilesFile;
 }
 
@@ -339,25 +328,25 @@ impl<E: Endpoint> Signature for FilesGet<E> {
 ///
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
-pub struct FilesGetImportFromUrlAsyncTaskStatus<E> {
+pub struct FilesGetImportFromUrlAsyncTaskStatus {
     /// The path's `task_id`: text.
     pub task_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesGetImportFromUrlAsyncTaskStatus<E> {
+impl<E: Endpoint> Call<FilesGetImportFromUrlAsyncTaskStatus, E> {
     /// With all that is required.
-    pub fn new(task_id: impl Into<Text>) -> Self { Self { task_id: task_id.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for FilesGetImportFromUrlAsyncTaskStatus<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "FilesGetImportFromUrlAsyncTaskStatus", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+    pub fn new(task_id: impl Into<Text>) -> Self {
+        Self::of(FilesGetImportFromUrlAsyncTaskStatus { task_id: task_id.into() })
     }
-    fn blank() -> Self { Self { task_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.task_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.task_id } }
 }
-impl<E: Endpoint> Signature for FilesGetImportFromUrlAsyncTaskStatus<E> {
+impl Shaped for FilesGetImportFromUrlAsyncTaskStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesGetImportFromUrlAsyncTaskStatus", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { task_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.task_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.task_id }
+}
+impl Signature for FilesGetImportFromUrlAsyncTaskStatus {
     type Response = FilesFileActionResponse;
 }
 
@@ -365,34 +354,35 @@ impl<E: Endpoint> Signature for FilesGetImportFromUrlAsyncTaskStatus<E> {
 ///
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
-pub struct FilesGetInV3<E> {
+pub struct FilesGetInV3 {
     /// The path's `file_id`: text.
     pub file_id: Text,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesGetInV3<E> {
+impl<E: Endpoint> Call<FilesGetInV3, E> {
     /// With all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), ..Shaped::blank() } }
+    pub fn new(file_id: impl Into<Text>) -> Self {
+        Self::of(FilesGetInV3 { file_id: file_id.into(), ..Shaped::blank() })
+    }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Shaped for FilesGetInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for FilesGetInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "FilesGetInV3", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { file_id: Text::EMPTY, properties: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.properties } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY, properties: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.properties } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.file_id, _ => &mut self.properties }
     }
 }
-impl<E: Endpoint> Signature for FilesGetInV3<E> {
+impl Signature for FilesGetInV3 {
     type Response = FileInV3;
 }
 
@@ -400,7 +390,7 @@ impl<E: Endpoint> Signature for FilesGetInV3<E> {
 ///
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
-pub struct FilesGetSignedUrl<E> {
+pub struct FilesGetSignedUrl {
     /// The path's `file_id`: text.
     pub file_id: Text,
     /// The query's `expirationSeconds`: a whole number; may be absent.
@@ -409,40 +399,39 @@ pub struct FilesGetSignedUrl<E> {
     pub size: Option<GetSignedUrlSize>,
     /// The query's `upscale`: true or false; may be absent.
     pub upscale: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesGetSignedUrl<E> {
+impl<E: Endpoint> Call<FilesGetSignedUrl, E> {
     /// With all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), ..Shaped::blank() } }
+    pub fn new(file_id: impl Into<Text>) -> Self {
+        Self::of(FilesGetSignedUrl { file_id: file_id.into(), ..Shaped::blank() })
+    }
     /// Sets `expirationSeconds`.
     pub fn expiration_seconds(mut self, expiration_seconds: impl Into<i64>) -> Self {
-        self.expiration_seconds = Some(expiration_seconds.into()); self
+        self.parts.expiration_seconds = Some(expiration_seconds.into()); self
     }
     /// Sets `size`.
-    pub fn size(mut self, size: impl Into<GetSignedUrlSize>) -> Self { self.size = Some(size.into()); self }
+    pub fn size(mut self, size: impl Into<GetSignedUrlSize>) -> Self { self.parts.size = Some(size.into()); self }
     /// Sets `upscale`.
-    pub fn upscale(mut self, upscale: bool) -> Self { self.upscale = Some(upscale); self }
+    pub fn upscale(mut self, upscale: bool) -> Self { self.parts.upscale = Some(upscale); self }
 }
-impl<E: Endpoint> Shaped for FilesGetSignedUrl<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for FilesGetSignedUrl {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "FilesGetSignedUrl", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "expirationSeconds", required: false }, Member { name: "size", required: false },
             Member { name: "upscale", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { file_id: Text::EMPTY, expiration_seconds: None, size: None, upscale: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY, expiration_seconds: None, size: None, upscale: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.file_id, 1 => &self.expiration_seconds, 2 => &self.size, _ => &self.upscale }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.file_id, 1 => &mut self.expiration_seconds, 2 => &mut self.size, _ => &mut self.upscale,
         }
     }
 }
-impl<E: Endpoint> Signature for FilesGetSignedUrl<E> {
+impl Signature for FilesGetSignedUrl {
     type Response = FilesSignedUrl;
 }
 
@@ -450,34 +439,33 @@ impl<E: Endpoint> Signature for FilesGetSignedUrl<E> {
 ///
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
-pub struct FilesGetStat<E> {
+pub struct FilesGetStat {
     /// The path's `path`: text.
     pub path: Text,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesGetStat<E> {
+impl<E: Endpoint> Call<FilesGetStat, E> {
     /// With all that is required.
-    pub fn new(path: impl Into<Text>) -> Self { Self { path: path.into(), ..Shaped::blank() } }
+    pub fn new(path: impl Into<Text>) -> Self { Self::of(FilesGetStat { path: path.into(), ..Shaped::blank() }) }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Shaped for FilesGetStat<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for FilesGetStat {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "FilesGetStat", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { path: Text::EMPTY, properties: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.path, _ => &self.properties } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { path: Text::EMPTY, properties: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.path, _ => &self.properties } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.path, _ => &mut self.properties }
     }
 }
-impl<E: Endpoint> Signature for FilesGetStat<E> {
+impl Signature for FilesGetStat {
     type Response = FilesFileStat;
 }
 
@@ -485,7 +473,7 @@ impl<E: Endpoint> Signature for FilesGetStat<E> {
 ///
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct FilesSearch<E> {
+pub struct FilesSearch {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `allowsAnonymousAccess`: true or false; may be absent.
@@ -558,119 +546,128 @@ pub struct FilesSearch<E> {
     pub width_gte: Option<i64>,
     /// The query's `widthLte`: a whole number; may be absent.
     pub width_lte: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesSearch<E> {
+impl<E: Endpoint> Call<FilesSearch, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `allowsAnonymousAccess`.
     pub fn allows_anonymous_access(mut self, allows_anonymous_access: bool) -> Self {
-        self.allows_anonymous_access = Some(allows_anonymous_access); self
+        self.parts.allows_anonymous_access = Some(allows_anonymous_access); self
     }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdAtGte`.
     pub fn created_at_gte(mut self, created_at_gte: impl Into<DateTime>) -> Self {
-        self.created_at_gte = Some(created_at_gte.into()); self
+        self.parts.created_at_gte = Some(created_at_gte.into()); self
     }
     /// Sets `createdAtLte`.
     pub fn created_at_lte(mut self, created_at_lte: impl Into<DateTime>) -> Self {
-        self.created_at_lte = Some(created_at_lte.into()); self
+        self.parts.created_at_lte = Some(created_at_lte.into()); self
     }
     /// Sets `encoding`.
-    pub fn encoding(mut self, encoding: impl Into<Text>) -> Self { self.encoding = Some(encoding.into()); self }
+    pub fn encoding(mut self, encoding: impl Into<Text>) -> Self { self.parts.encoding = Some(encoding.into()); self }
     /// Sets `expiresAt`.
     pub fn expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
-        self.expires_at = Some(expires_at.into()); self
+        self.parts.expires_at = Some(expires_at.into()); self
     }
     /// Sets `expiresAtGte`.
     pub fn expires_at_gte(mut self, expires_at_gte: impl Into<DateTime>) -> Self {
-        self.expires_at_gte = Some(expires_at_gte.into()); self
+        self.parts.expires_at_gte = Some(expires_at_gte.into()); self
     }
     /// Sets `expiresAtLte`.
     pub fn expires_at_lte(mut self, expires_at_lte: impl Into<DateTime>) -> Self {
-        self.expires_at_lte = Some(expires_at_lte.into()); self
+        self.parts.expires_at_lte = Some(expires_at_lte.into()); self
     }
     /// Sets `extension`.
-    pub fn extension(mut self, extension: impl Into<Text>) -> Self { self.extension = Some(extension.into()); self }
+    pub fn extension(mut self, extension: impl Into<Text>) -> Self {
+        self.parts.extension = Some(extension.into()); self
+    }
     /// Sets `fileMd5`.
-    pub fn file_md5(mut self, file_md5: impl Into<Text>) -> Self { self.file_md5 = Some(file_md5.into()); self }
+    pub fn file_md5(mut self, file_md5: impl Into<Text>) -> Self { self.parts.file_md5 = Some(file_md5.into()); self }
     /// Sets `height`.
-    pub fn height(mut self, height: impl Into<i64>) -> Self { self.height = Some(height.into()); self }
+    pub fn height(mut self, height: impl Into<i64>) -> Self { self.parts.height = Some(height.into()); self }
     /// Sets `heightGte`.
-    pub fn height_gte(mut self, height_gte: impl Into<i64>) -> Self { self.height_gte = Some(height_gte.into()); self }
+    pub fn height_gte(mut self, height_gte: impl Into<i64>) -> Self {
+        self.parts.height_gte = Some(height_gte.into()); self
+    }
     /// Sets `heightLte`.
-    pub fn height_lte(mut self, height_lte: impl Into<i64>) -> Self { self.height_lte = Some(height_lte.into()); self }
+    pub fn height_lte(mut self, height_lte: impl Into<i64>) -> Self {
+        self.parts.height_lte = Some(height_lte.into()); self
+    }
     /// Sets `idGte`.
-    pub fn id_gte(mut self, id_gte: impl Into<i64>) -> Self { self.id_gte = Some(id_gte.into()); self }
+    pub fn id_gte(mut self, id_gte: impl Into<i64>) -> Self { self.parts.id_gte = Some(id_gte.into()); self }
     /// Sets `idLte`.
-    pub fn id_lte(mut self, id_lte: impl Into<i64>) -> Self { self.id_lte = Some(id_lte.into()); self }
+    pub fn id_lte(mut self, id_lte: impl Into<i64>) -> Self { self.parts.id_lte = Some(id_lte.into()); self }
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.ids = Some(ids.into_iter().map(Into::into).collect()); self
+        self.parts.ids = Some(ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `isUsableInContent`.
     pub fn is_usable_in_content(mut self, is_usable_in_content: bool) -> Self {
-        self.is_usable_in_content = Some(is_usable_in_content); self
+        self.parts.is_usable_in_content = Some(is_usable_in_content); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.parts.name = Some(name.into()); self }
     /// Sets `parentFolderIds`.
     pub fn parent_folder_ids(mut self, parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect()); self
+        self.parts.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `path`.
-    pub fn path(mut self, path: impl Into<Text>) -> Self { self.path = Some(path.into()); self }
+    pub fn path(mut self, path: impl Into<Text>) -> Self { self.parts.path = Some(path.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `size`.
-    pub fn size(mut self, size: impl Into<i64>) -> Self { self.size = Some(size.into()); self }
+    pub fn size(mut self, size: impl Into<i64>) -> Self { self.parts.size = Some(size.into()); self }
     /// Sets `sizeGte`.
-    pub fn size_gte(mut self, size_gte: impl Into<i64>) -> Self { self.size_gte = Some(size_gte.into()); self }
+    pub fn size_gte(mut self, size_gte: impl Into<i64>) -> Self { self.parts.size_gte = Some(size_gte.into()); self }
     /// Sets `sizeLte`.
-    pub fn size_lte(mut self, size_lte: impl Into<i64>) -> Self { self.size_lte = Some(size_lte.into()); self }
+    pub fn size_lte(mut self, size_lte: impl Into<i64>) -> Self { self.parts.size_lte = Some(size_lte.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<Text>) -> Self { self.r#type = Some(r#type.into()); self }
+    pub fn r#type(mut self, r#type: impl Into<Text>) -> Self { self.parts.r#type = Some(r#type.into()); self }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedAtGte`.
     pub fn updated_at_gte(mut self, updated_at_gte: impl Into<DateTime>) -> Self {
-        self.updated_at_gte = Some(updated_at_gte.into()); self
+        self.parts.updated_at_gte = Some(updated_at_gte.into()); self
     }
     /// Sets `updatedAtLte`.
     pub fn updated_at_lte(mut self, updated_at_lte: impl Into<DateTime>) -> Self {
-        self.updated_at_lte = Some(updated_at_lte.into()); self
+        self.parts.updated_at_lte = Some(updated_at_lte.into()); self
     }
     /// Sets `url`.
-    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.parts.url = Some(url.into()); self }
     /// Sets `width`.
-    pub fn width(mut self, width: impl Into<i64>) -> Self { self.width = Some(width.into()); self }
+    pub fn width(mut self, width: impl Into<i64>) -> Self { self.parts.width = Some(width.into()); self }
     /// Sets `widthGte`.
-    pub fn width_gte(mut self, width_gte: impl Into<i64>) -> Self { self.width_gte = Some(width_gte.into()); self }
+    pub fn width_gte(mut self, width_gte: impl Into<i64>) -> Self {
+        self.parts.width_gte = Some(width_gte.into()); self
+    }
     /// Sets `widthLte`.
-    pub fn width_lte(mut self, width_lte: impl Into<i64>) -> Self { self.width_lte = Some(width_lte.into()); self }
+    pub fn width_lte(mut self, width_lte: impl Into<i64>) -> Self {
+        self.parts.width_lte = Some(width_lte.into()); self
+    }
 }
-impl<E: Endpoint> Default for FilesSearch<E> {
+impl<E: Endpoint> Default for Call<FilesSearch, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for FilesSearch<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for FilesSearch {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "FilesSearch", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "allowsAnonymousAccess", required: false },
             Member { name: "before", required: false }, Member { name: "createdAt", required: false },
@@ -692,7 +689,7 @@ impl<E: Endpoint> Shaped for FilesSearch<E> {
             Member { name: "widthGte", required: false }, Member { name: "widthLte", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, allows_anonymous_access: None, before: None, created_at: None, created_at_gte: None,
             created_at_lte: None, encoding: None, expires_at: None, expires_at_gte: None, expires_at_lte: None,
@@ -700,10 +697,10 @@ impl<E: Endpoint> Shaped for FilesSearch<E> {
             id_lte: None, ids: None, is_usable_in_content: None, limit: None, name: None, parent_folder_ids: None,
             path: None, properties: None, size: None, size_gte: None, size_lte: None, sort: None, r#type: None,
             updated_at: None, updated_at_gte: None, updated_at_lte: None, url: None, width: None, width_gte: None,
-            width_lte: None, endpoint: PhantomData,
+            width_lte: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.allows_anonymous_access, 2 => &self.before, 3 => &self.created_at,
             4 => &self.created_at_gte, 5 => &self.created_at_lte, 6 => &self.encoding, 7 => &self.expires_at,
@@ -716,7 +713,7 @@ impl<E: Endpoint> Shaped for FilesSearch<E> {
             33 => &self.width, 34 => &self.width_gte, _ => &self.width_lte,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.allows_anonymous_access, 2 => &mut self.before,
             3 => &mut self.created_at, 4 => &mut self.created_at_gte, 5 => &mut self.created_at_lte,
@@ -732,7 +729,7 @@ impl<E: Endpoint> Shaped for FilesSearch<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for FilesSearch<E> {
+impl Signature for FilesSearch {
     type Response = CollectionResponseFile;
 }
 
@@ -740,7 +737,7 @@ impl<E: Endpoint> Signature for FilesSearch<E> {
 ///
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
-pub struct FilesSearchInV3<E> {
+pub struct FilesSearchInV3 {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `allowsAnonymousAccess`: true or false; may be absent.
@@ -813,119 +810,128 @@ pub struct FilesSearchInV3<E> {
     pub width_gte: Option<i64>,
     /// The query's `widthLte`: a whole number; may be absent.
     pub width_lte: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesSearchInV3<E> {
+impl<E: Endpoint> Call<FilesSearchInV3, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `allowsAnonymousAccess`.
     pub fn allows_anonymous_access(mut self, allows_anonymous_access: bool) -> Self {
-        self.allows_anonymous_access = Some(allows_anonymous_access); self
+        self.parts.allows_anonymous_access = Some(allows_anonymous_access); self
     }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdAtGte`.
     pub fn created_at_gte(mut self, created_at_gte: impl Into<DateTime>) -> Self {
-        self.created_at_gte = Some(created_at_gte.into()); self
+        self.parts.created_at_gte = Some(created_at_gte.into()); self
     }
     /// Sets `createdAtLte`.
     pub fn created_at_lte(mut self, created_at_lte: impl Into<DateTime>) -> Self {
-        self.created_at_lte = Some(created_at_lte.into()); self
+        self.parts.created_at_lte = Some(created_at_lte.into()); self
     }
     /// Sets `encoding`.
-    pub fn encoding(mut self, encoding: impl Into<Text>) -> Self { self.encoding = Some(encoding.into()); self }
+    pub fn encoding(mut self, encoding: impl Into<Text>) -> Self { self.parts.encoding = Some(encoding.into()); self }
     /// Sets `expiresAt`.
     pub fn expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
-        self.expires_at = Some(expires_at.into()); self
+        self.parts.expires_at = Some(expires_at.into()); self
     }
     /// Sets `expiresAtGte`.
     pub fn expires_at_gte(mut self, expires_at_gte: impl Into<DateTime>) -> Self {
-        self.expires_at_gte = Some(expires_at_gte.into()); self
+        self.parts.expires_at_gte = Some(expires_at_gte.into()); self
     }
     /// Sets `expiresAtLte`.
     pub fn expires_at_lte(mut self, expires_at_lte: impl Into<DateTime>) -> Self {
-        self.expires_at_lte = Some(expires_at_lte.into()); self
+        self.parts.expires_at_lte = Some(expires_at_lte.into()); self
     }
     /// Sets `extension`.
-    pub fn extension(mut self, extension: impl Into<Text>) -> Self { self.extension = Some(extension.into()); self }
+    pub fn extension(mut self, extension: impl Into<Text>) -> Self {
+        self.parts.extension = Some(extension.into()); self
+    }
     /// Sets `fileMd5`.
-    pub fn file_md5(mut self, file_md5: impl Into<Text>) -> Self { self.file_md5 = Some(file_md5.into()); self }
+    pub fn file_md5(mut self, file_md5: impl Into<Text>) -> Self { self.parts.file_md5 = Some(file_md5.into()); self }
     /// Sets `height`.
-    pub fn height(mut self, height: impl Into<i64>) -> Self { self.height = Some(height.into()); self }
+    pub fn height(mut self, height: impl Into<i64>) -> Self { self.parts.height = Some(height.into()); self }
     /// Sets `heightGte`.
-    pub fn height_gte(mut self, height_gte: impl Into<i64>) -> Self { self.height_gte = Some(height_gte.into()); self }
+    pub fn height_gte(mut self, height_gte: impl Into<i64>) -> Self {
+        self.parts.height_gte = Some(height_gte.into()); self
+    }
     /// Sets `heightLte`.
-    pub fn height_lte(mut self, height_lte: impl Into<i64>) -> Self { self.height_lte = Some(height_lte.into()); self }
+    pub fn height_lte(mut self, height_lte: impl Into<i64>) -> Self {
+        self.parts.height_lte = Some(height_lte.into()); self
+    }
     /// Sets `idGte`.
-    pub fn id_gte(mut self, id_gte: impl Into<i64>) -> Self { self.id_gte = Some(id_gte.into()); self }
+    pub fn id_gte(mut self, id_gte: impl Into<i64>) -> Self { self.parts.id_gte = Some(id_gte.into()); self }
     /// Sets `idLte`.
-    pub fn id_lte(mut self, id_lte: impl Into<i64>) -> Self { self.id_lte = Some(id_lte.into()); self }
+    pub fn id_lte(mut self, id_lte: impl Into<i64>) -> Self { self.parts.id_lte = Some(id_lte.into()); self }
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.ids = Some(ids.into_iter().map(Into::into).collect()); self
+        self.parts.ids = Some(ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `isUsableInContent`.
     pub fn is_usable_in_content(mut self, is_usable_in_content: bool) -> Self {
-        self.is_usable_in_content = Some(is_usable_in_content); self
+        self.parts.is_usable_in_content = Some(is_usable_in_content); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.parts.name = Some(name.into()); self }
     /// Sets `parentFolderIds`.
     pub fn parent_folder_ids(mut self, parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect()); self
+        self.parts.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `path`.
-    pub fn path(mut self, path: impl Into<Text>) -> Self { self.path = Some(path.into()); self }
+    pub fn path(mut self, path: impl Into<Text>) -> Self { self.parts.path = Some(path.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `size`.
-    pub fn size(mut self, size: impl Into<i64>) -> Self { self.size = Some(size.into()); self }
+    pub fn size(mut self, size: impl Into<i64>) -> Self { self.parts.size = Some(size.into()); self }
     /// Sets `sizeGte`.
-    pub fn size_gte(mut self, size_gte: impl Into<i64>) -> Self { self.size_gte = Some(size_gte.into()); self }
+    pub fn size_gte(mut self, size_gte: impl Into<i64>) -> Self { self.parts.size_gte = Some(size_gte.into()); self }
     /// Sets `sizeLte`.
-    pub fn size_lte(mut self, size_lte: impl Into<i64>) -> Self { self.size_lte = Some(size_lte.into()); self }
+    pub fn size_lte(mut self, size_lte: impl Into<i64>) -> Self { self.parts.size_lte = Some(size_lte.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<Text>) -> Self { self.r#type = Some(r#type.into()); self }
+    pub fn r#type(mut self, r#type: impl Into<Text>) -> Self { self.parts.r#type = Some(r#type.into()); self }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedAtGte`.
     pub fn updated_at_gte(mut self, updated_at_gte: impl Into<DateTime>) -> Self {
-        self.updated_at_gte = Some(updated_at_gte.into()); self
+        self.parts.updated_at_gte = Some(updated_at_gte.into()); self
     }
     /// Sets `updatedAtLte`.
     pub fn updated_at_lte(mut self, updated_at_lte: impl Into<DateTime>) -> Self {
-        self.updated_at_lte = Some(updated_at_lte.into()); self
+        self.parts.updated_at_lte = Some(updated_at_lte.into()); self
     }
     /// Sets `url`.
-    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.parts.url = Some(url.into()); self }
     /// Sets `width`.
-    pub fn width(mut self, width: impl Into<i64>) -> Self { self.width = Some(width.into()); self }
+    pub fn width(mut self, width: impl Into<i64>) -> Self { self.parts.width = Some(width.into()); self }
     /// Sets `widthGte`.
-    pub fn width_gte(mut self, width_gte: impl Into<i64>) -> Self { self.width_gte = Some(width_gte.into()); self }
+    pub fn width_gte(mut self, width_gte: impl Into<i64>) -> Self {
+        self.parts.width_gte = Some(width_gte.into()); self
+    }
     /// Sets `widthLte`.
-    pub fn width_lte(mut self, width_lte: impl Into<i64>) -> Self { self.width_lte = Some(width_lte.into()); self }
+    pub fn width_lte(mut self, width_lte: impl Into<i64>) -> Self {
+        self.parts.width_lte = Some(width_lte.into()); self
+    }
 }
-impl<E: Endpoint> Default for FilesSearchInV3<E> {
+impl<E: Endpoint> Default for Call<FilesSearchInV3, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for FilesSearchInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for FilesSearchInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "FilesSearchInV3", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "allowsAnonymousAccess", required: false },
             Member { name: "before", required: false }, Member { name: "createdAt", required: false },
@@ -947,7 +953,7 @@ impl<E: Endpoint> Shaped for FilesSearchInV3<E> {
             Member { name: "widthGte", required: false }, Member { name: "widthLte", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, allows_anonymous_access: None, before: None, created_at: None, created_at_gte: None,
             created_at_lte: None, encoding: None, expires_at: None, expires_at_gte: None, expires_at_lte: None,
@@ -955,10 +961,10 @@ impl<E: Endpoint> Shaped for FilesSearchInV3<E> {
             id_lte: None, ids: None, is_usable_in_content: None, limit: None, name: None, parent_folder_ids: None,
             path: None, properties: None, size: None, size_gte: None, size_lte: None, sort: None, r#type: None,
             updated_at: None, updated_at_gte: None, updated_at_lte: None, url: None, width: None, width_gte: None,
-            width_lte: None, endpoint: PhantomData,
+            width_lte: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.allows_anonymous_access, 2 => &self.before, 3 => &self.created_at,
             4 => &self.created_at_gte, 5 => &self.created_at_lte, 6 => &self.encoding, 7 => &self.expires_at,
@@ -971,7 +977,7 @@ impl<E: Endpoint> Shaped for FilesSearchInV3<E> {
             33 => &self.width, 34 => &self.width_gte, _ => &self.width_lte,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.allows_anonymous_access, 2 => &mut self.before,
             3 => &mut self.created_at, 4 => &mut self.created_at_gte, 5 => &mut self.created_at_lte,
@@ -987,7 +993,7 @@ impl<E: Endpoint> Shaped for FilesSearchInV3<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for FilesSearchInV3<E> {
+impl Signature for FilesSearchInV3 {
     type Response = FilesCollectionResponseFile;
 }
 
@@ -995,31 +1001,29 @@ impl<E: Endpoint> Signature for FilesSearchInV3<E> {
 ///
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
-pub struct FilesSet<E> {
+pub struct FilesSet {
     /// The path's `file_id`: text.
     pub file_id: Text,
     /// The body, `multipart/form-data`: a `SetBody`.
     pub body: Option<SetBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesSet<E> {
+impl<E: Endpoint> Call<FilesSet, E> {
     /// With all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), ..Shaped::blank() } }
+    pub fn new(file_id: impl Into<Text>) -> Self { Self::of(FilesSet { file_id: file_id.into(), ..Shaped::blank() }) }
     /// Sets `body`.
-    pub fn body(mut self, body: impl Into<SetBody>) -> Self { self.body = Some(body.into()); self }
+    pub fn body(mut self, body: impl Into<SetBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
-impl<E: Endpoint> Shaped for FilesSet<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "FilesSet", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+impl Shaped for FilesSet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesSet", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
     }
-    fn blank() -> Self { Self { file_id: Text::EMPTY, body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY, body: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.file_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for FilesSet<E> {
+impl Signature for FilesSet {
     type Response = FilesFile;
 }
 
@@ -1027,31 +1031,31 @@ impl<E: Endpoint> Signature for FilesSet<E> {
 ///
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
-pub struct FilesSetInV3<E> {
+pub struct FilesSetInV3 {
     /// The path's `file_id`: text.
     pub file_id: Text,
     /// The body, `multipart/form-data`: a `SetBody`.
     pub body: Option<SetBody>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesSetInV3<E> {
+impl<E: Endpoint> Call<FilesSetInV3, E> {
     /// With all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), ..Shaped::blank() } }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<SetBody>) -> Self { self.body = Some(body.into()); self }
-}
-impl<E: Endpoint> Shaped for FilesSetInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "FilesSetInV3", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+    pub fn new(file_id: impl Into<Text>) -> Self {
+        Self::of(FilesSetInV3 { file_id: file_id.into(), ..Shaped::blank() })
     }
-    fn blank() -> Self { Self { file_id: Text::EMPTY, body: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    /// Sets `body`.
+    pub fn body(mut self, body: impl Into<SetBody>) -> Self { self.parts.body = Some(body.into()); self }
+}
+impl Shaped for FilesSetInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesSetInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY, body: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.file_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for FilesSetInV3<E> {
+impl Signature for FilesSetInV3 {
     type Response = FileInV3;
 }
 
@@ -1059,31 +1063,29 @@ impl<E: Endpoint> Signature for FilesSetInV3<E> {
 ///
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
-pub struct FilesUpdate<E> {
+pub struct FilesUpdate {
     /// The path's `file_id`: text.
     pub file_id: Text,
     /// The body, `application/json`: a `FileUpdateInput`.
     pub body: FileUpdateInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesUpdate<E> {
+impl<E: Endpoint> Call<FilesUpdate, E> {
     /// With all that is required.
     pub fn new(file_id: impl Into<Text>, body: impl Into<FileUpdateInput>) -> Self {
-        Self { file_id: file_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(FilesUpdate { file_id: file_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for FilesUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "FilesUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for FilesUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { file_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.file_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for FilesUpdate<E> {
+impl Signature for FilesUpdate {
     type Response = FilesFile;
 }
 
@@ -1091,31 +1093,29 @@ impl<E: Endpoint> Signature for FilesUpdate<E> {
 ///
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
-pub struct FilesUpdateInV3<E> {
+pub struct FilesUpdateInV3 {
     /// The path's `file_id`: text.
     pub file_id: Text,
     /// The body, `application/json`: a `FilesFileUpdateInput`.
     pub body: FilesFileUpdateInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> FilesUpdateInV3<E> {
+impl<E: Endpoint> Call<FilesUpdateInV3, E> {
     /// With all that is required.
     pub fn new(file_id: impl Into<Text>, body: impl Into<FilesFileUpdateInput>) -> Self {
-        Self { file_id: file_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(FilesUpdateInV3 { file_id: file_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for FilesUpdateInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "FilesUpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for FilesUpdateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesUpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { file_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.file_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for FilesUpdateInV3<E> {
+impl Signature for FilesUpdateInV3 {
     type Response = FileInV3;
 }
 
@@ -1123,34 +1123,35 @@ impl<E: Endpoint> Signature for FilesUpdateInV3<E> {
 ///
 /// Published by `files/files`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetFolder<E> {
+pub struct GetFolder {
     /// The path's `folder_id`: text.
     pub folder_id: Text,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFolder<E> {
+impl<E: Endpoint> Call<GetFolder, E> {
     /// With all that is required.
-    pub fn new(folder_id: impl Into<Text>) -> Self { Self { folder_id: folder_id.into(), ..Shaped::blank() } }
+    pub fn new(folder_id: impl Into<Text>) -> Self {
+        Self::of(GetFolder { folder_id: folder_id.into(), ..Shaped::blank() })
+    }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Shaped for GetFolder<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetFolder", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { folder_id: Text::EMPTY, properties: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.folder_id, _ => &self.properties } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { folder_id: Text::EMPTY, properties: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.folder_id, _ => &self.properties } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.folder_id, _ => &mut self.properties }
     }
 }
-impl<E: Endpoint> Signature for GetFolder<E> {
+impl Signature for GetFolder {
     type Response = Folder;
 }
 
@@ -1158,34 +1159,37 @@ impl<E: Endpoint> Signature for GetFolder<E> {
 ///
 /// Published by `files/files`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetFolderByFolderPath<E> {
+pub struct GetFolderByFolderPath {
     /// The path's `folder_path`: text.
     pub folder_path: Text,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFolderByFolderPath<E> {
+impl<E: Endpoint> Call<GetFolderByFolderPath, E> {
     /// With all that is required.
-    pub fn new(folder_path: impl Into<Text>) -> Self { Self { folder_path: folder_path.into(), ..Shaped::blank() } }
+    pub fn new(folder_path: impl Into<Text>) -> Self {
+        Self::of(GetFolderByFolderPath { folder_path: folder_path.into(), ..Shaped::blank() })
+    }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Shaped for GetFolderByFolderPath<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetFolderByFolderPath {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetFolderByFolderPath", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { folder_path: Text::EMPTY, properties: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.folder_path, _ => &self.properties } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { folder_path: Text::EMPTY, properties: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.folder_path, _ => &self.properties }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.folder_path, _ => &mut self.properties }
     }
 }
-impl<E: Endpoint> Signature for GetFolderByFolderPath<E> {
+impl Signature for GetFolderByFolderPath {
     type Response = Folder;
 }
 
@@ -1193,25 +1197,25 @@ impl<E: Endpoint> Signature for GetFolderByFolderPath<E> {
 ///
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetFolderUpdateAsyncTaskStatus<E> {
+pub struct GetFolderUpdateAsyncTaskStatus {
     /// The path's `task_id`: text.
     pub task_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFolderUpdateAsyncTaskStatus<E> {
+impl<E: Endpoint> Call<GetFolderUpdateAsyncTaskStatus, E> {
     /// With all that is required.
-    pub fn new(task_id: impl Into<Text>) -> Self { Self { task_id: task_id.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for GetFolderUpdateAsyncTaskStatus<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "GetFolderUpdateAsyncTaskStatus", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+    pub fn new(task_id: impl Into<Text>) -> Self {
+        Self::of(GetFolderUpdateAsyncTaskStatus { task_id: task_id.into() })
     }
-    fn blank() -> Self { Self { task_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.task_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.task_id } }
 }
-impl<E: Endpoint> Signature for GetFolderUpdateAsyncTaskStatus<E> {
+impl Shaped for GetFolderUpdateAsyncTaskStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFolderUpdateAsyncTaskStatus", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { task_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.task_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.task_id }
+}
+impl Signature for GetFolderUpdateAsyncTaskStatus {
     type Response = FolderActionResponse;
 }
 
@@ -1219,25 +1223,25 @@ impl<E: Endpoint> Signature for GetFolderUpdateAsyncTaskStatus<E> {
 ///
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct GetImportFromUrlAsyncTaskStatus<E> {
+pub struct GetImportFromUrlAsyncTaskStatus {
     /// The path's `task_id`: text.
     pub task_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetImportFromUrlAsyncTaskStatus<E> {
+impl<E: Endpoint> Call<GetImportFromUrlAsyncTaskStatus, E> {
     /// With all that is required.
-    pub fn new(task_id: impl Into<Text>) -> Self { Self { task_id: task_id.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for GetImportFromUrlAsyncTaskStatus<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "GetImportFromUrlAsyncTaskStatus", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+    pub fn new(task_id: impl Into<Text>) -> Self {
+        Self::of(GetImportFromUrlAsyncTaskStatus { task_id: task_id.into() })
     }
-    fn blank() -> Self { Self { task_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.task_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.task_id } }
 }
-impl<E: Endpoint> Signature for GetImportFromUrlAsyncTaskStatus<E> {
+impl Shaped for GetImportFromUrlAsyncTaskStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetImportFromUrlAsyncTaskStatus", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { task_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.task_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.task_id }
+}
+impl Signature for GetImportFromUrlAsyncTaskStatus {
     type Response = FileActionResponse;
 }
 
@@ -1245,7 +1249,7 @@ impl<E: Endpoint> Signature for GetImportFromUrlAsyncTaskStatus<E> {
 ///
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
-pub struct GetSignedUrl<E> {
+pub struct GetSignedUrl {
     /// The path's `file_id`: text.
     pub file_id: Text,
     /// The query's `expirationSeconds`: a whole number; may be absent.
@@ -1254,40 +1258,39 @@ pub struct GetSignedUrl<E> {
     pub size: Option<GetSignedUrlSize>,
     /// The query's `upscale`: true or false; may be absent.
     pub upscale: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSignedUrl<E> {
+impl<E: Endpoint> Call<GetSignedUrl, E> {
     /// With all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self { Self { file_id: file_id.into(), ..Shaped::blank() } }
+    pub fn new(file_id: impl Into<Text>) -> Self {
+        Self::of(GetSignedUrl { file_id: file_id.into(), ..Shaped::blank() })
+    }
     /// Sets `expirationSeconds`.
     pub fn expiration_seconds(mut self, expiration_seconds: impl Into<i64>) -> Self {
-        self.expiration_seconds = Some(expiration_seconds.into()); self
+        self.parts.expiration_seconds = Some(expiration_seconds.into()); self
     }
     /// Sets `size`.
-    pub fn size(mut self, size: impl Into<GetSignedUrlSize>) -> Self { self.size = Some(size.into()); self }
+    pub fn size(mut self, size: impl Into<GetSignedUrlSize>) -> Self { self.parts.size = Some(size.into()); self }
     /// Sets `upscale`.
-    pub fn upscale(mut self, upscale: bool) -> Self { self.upscale = Some(upscale); self }
+    pub fn upscale(mut self, upscale: bool) -> Self { self.parts.upscale = Some(upscale); self }
 }
-impl<E: Endpoint> Shaped for GetSignedUrl<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetSignedUrl {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetSignedUrl", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "expirationSeconds", required: false }, Member { name: "size", required: false },
             Member { name: "upscale", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { file_id: Text::EMPTY, expiration_seconds: None, size: None, upscale: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY, expiration_seconds: None, size: None, upscale: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.file_id, 1 => &self.expiration_seconds, 2 => &self.size, _ => &self.upscale }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.file_id, 1 => &mut self.expiration_seconds, 2 => &mut self.size, _ => &mut self.upscale,
         }
     }
 }
-impl<E: Endpoint> Signature for GetSignedUrl<E> {
+impl Signature for GetSignedUrl {
     type Response = SignedUrl;
 }
 
@@ -1295,34 +1298,33 @@ impl<E: Endpoint> Signature for GetSignedUrl<E> {
 ///
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
-pub struct GetStat<E> {
+pub struct GetStat {
     /// The path's `path`: text.
     pub path: Text,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetStat<E> {
+impl<E: Endpoint> Call<GetStat, E> {
     /// With all that is required.
-    pub fn new(path: impl Into<Text>) -> Self { Self { path: path.into(), ..Shaped::blank() } }
+    pub fn new(path: impl Into<Text>) -> Self { Self::of(GetStat { path: path.into(), ..Shaped::blank() }) }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Shaped for GetStat<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetStat {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetStat", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "properties", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { path: Text::EMPTY, properties: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.path, _ => &self.properties } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { path: Text::EMPTY, properties: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.path, _ => &self.properties } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.path, _ => &mut self.properties }
     }
 }
-impl<E: Endpoint> Signature for GetStat<E> {
+impl Signature for GetStat {
     type Response = FileStat;
 }
 
@@ -1330,7 +1332,7 @@ impl<E: Endpoint> Signature for GetStat<E> {
 ///
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct SearchFolders<E> {
+pub struct SearchFolders {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `before`: text; may be absent.
@@ -1365,71 +1367,70 @@ pub struct SearchFolders<E> {
     pub updated_at_gte: Option<DateTime>,
     /// The query's `updatedAtLte`: a point in time; may be absent.
     pub updated_at_lte: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SearchFolders<E> {
+impl<E: Endpoint> Call<SearchFolders, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdAtGte`.
     pub fn created_at_gte(mut self, created_at_gte: impl Into<DateTime>) -> Self {
-        self.created_at_gte = Some(created_at_gte.into()); self
+        self.parts.created_at_gte = Some(created_at_gte.into()); self
     }
     /// Sets `createdAtLte`.
     pub fn created_at_lte(mut self, created_at_lte: impl Into<DateTime>) -> Self {
-        self.created_at_lte = Some(created_at_lte.into()); self
+        self.parts.created_at_lte = Some(created_at_lte.into()); self
     }
     /// Sets `idGte`.
-    pub fn id_gte(mut self, id_gte: impl Into<i64>) -> Self { self.id_gte = Some(id_gte.into()); self }
+    pub fn id_gte(mut self, id_gte: impl Into<i64>) -> Self { self.parts.id_gte = Some(id_gte.into()); self }
     /// Sets `idLte`.
-    pub fn id_lte(mut self, id_lte: impl Into<i64>) -> Self { self.id_lte = Some(id_lte.into()); self }
+    pub fn id_lte(mut self, id_lte: impl Into<i64>) -> Self { self.parts.id_lte = Some(id_lte.into()); self }
     /// Sets `ids`.
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.ids = Some(ids.into_iter().map(Into::into).collect()); self
+        self.parts.ids = Some(ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.parts.name = Some(name.into()); self }
     /// Sets `parentFolderIds`.
     pub fn parent_folder_ids(mut self, parent_folder_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect()); self
+        self.parts.parent_folder_ids = Some(parent_folder_ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `path`.
-    pub fn path(mut self, path: impl Into<Text>) -> Self { self.path = Some(path.into()); self }
+    pub fn path(mut self, path: impl Into<Text>) -> Self { self.parts.path = Some(path.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedAtGte`.
     pub fn updated_at_gte(mut self, updated_at_gte: impl Into<DateTime>) -> Self {
-        self.updated_at_gte = Some(updated_at_gte.into()); self
+        self.parts.updated_at_gte = Some(updated_at_gte.into()); self
     }
     /// Sets `updatedAtLte`.
     pub fn updated_at_lte(mut self, updated_at_lte: impl Into<DateTime>) -> Self {
-        self.updated_at_lte = Some(updated_at_lte.into()); self
+        self.parts.updated_at_lte = Some(updated_at_lte.into()); self
     }
 }
-impl<E: Endpoint> Default for SearchFolders<E> {
+impl<E: Endpoint> Default for Call<SearchFolders, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for SearchFolders<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SearchFolders {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SearchFolders", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "before", required: false },
             Member { name: "createdAt", required: false }, Member { name: "createdAtGte", required: false },
@@ -1442,14 +1443,14 @@ impl<E: Endpoint> Shaped for SearchFolders<E> {
             Member { name: "updatedAtLte", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, before: None, created_at: None, created_at_gte: None, created_at_lte: None, id_gte: None,
             id_lte: None, ids: None, limit: None, name: None, parent_folder_ids: None, path: None, properties: None,
-            sort: None, updated_at: None, updated_at_gte: None, updated_at_lte: None, endpoint: PhantomData,
+            sort: None, updated_at: None, updated_at_gte: None, updated_at_lte: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.before, 2 => &self.created_at, 3 => &self.created_at_gte,
             4 => &self.created_at_lte, 5 => &self.id_gte, 6 => &self.id_lte, 7 => &self.ids, 8 => &self.limit,
@@ -1457,7 +1458,7 @@ impl<E: Endpoint> Shaped for SearchFolders<E> {
             13 => &self.sort, 14 => &self.updated_at, 15 => &self.updated_at_gte, _ => &self.updated_at_lte,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.before, 2 => &mut self.created_at, 3 => &mut self.created_at_gte,
             4 => &mut self.created_at_lte, 5 => &mut self.id_gte, 6 => &mut self.id_lte, 7 => &mut self.ids,
@@ -1467,7 +1468,7 @@ impl<E: Endpoint> Shaped for SearchFolders<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for SearchFolders<E> {
+impl Signature for SearchFolders {
     type Response = CollectionResponseFolder;
 }
 
@@ -1475,35 +1476,33 @@ impl<E: Endpoint> Signature for SearchFolders<E> {
 ///
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UpdateFolder<E> {
+pub struct UpdateFolder {
     /// The path's `folder_id`: text.
     pub folder_id: Text,
     /// The body, `application/json`: a `FolderUpdateInput`.
     pub body: FolderUpdateInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateFolder<E> {
+impl<E: Endpoint> Call<UpdateFolder, E> {
     /// With all that is required.
     pub fn new(folder_id: impl Into<Text>, body: impl Into<FolderUpdateInput>) -> Self {
-        Self { folder_id: folder_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateFolder { folder_id: folder_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateFolder<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateFolder", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateFolder", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { folder_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.folder_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { folder_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.folder_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.folder_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateFolder<E> {
+impl Signature for UpdateFolder {
     type Response = Folder;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveFolderByFolderPath, CreateFolderUpdateAsync, CreateImportFromUrlAsync, Download, FilesArchive,
     FilesCreate, FilesCreateFolder, FilesCreateFolderUpdateAsync, FilesCreateImportFromUrlAsync, FilesCreateInV3,
     FilesGdprDelete, FilesGet, FilesGetImportFromUrlAsyncTaskStatus, FilesGetInV3, FilesGetSignedUrl, FilesGetStat,

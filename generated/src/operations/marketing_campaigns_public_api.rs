@@ -16,39 +16,33 @@ use crate::types::{
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ArchiveAsset<E> {
+pub struct ArchiveAsset {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `asset_type`: text.
     pub asset_type: Text,
     /// The path's `asset_id`: text.
     pub asset_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveAsset<E> {
+impl<E: Endpoint> Call<ArchiveAsset, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, asset_type: impl Into<Text>, asset_id: impl Into<Text>) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(), asset_type: asset_type.into(), asset_id: asset_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchiveAsset { campaign_guid: campaign_guid.into(), asset_type: asset_type.into(), asset_id: asset_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveAsset<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveAsset {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveAsset", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { campaign_guid: Text::EMPTY, asset_type: Text::EMPTY, asset_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, asset_type: Text::EMPTY, asset_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.campaign_guid, 1 => &self.asset_type, _ => &self.asset_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.campaign_guid, 1 => &mut self.asset_type, _ => &mut self.asset_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveAsset<E> {
+impl Signature for ArchiveAsset {
     type Response = ();
 }
 
@@ -56,30 +50,31 @@ impl<E: Endpoint> Signature for ArchiveAsset<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ArchiveBudget<E> {
+pub struct ArchiveBudget {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `budget_id`: a whole number.
     pub budget_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveBudget<E> {
+impl<E: Endpoint> Call<ArchiveBudget, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, budget_id: impl Into<i64>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), budget_id: budget_id.into(), endpoint: PhantomData }
+        Self::of(ArchiveBudget { campaign_guid: campaign_guid.into(), budget_id: budget_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveBudget<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveBudget {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveBudget", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, budget_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.budget_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, budget_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, _ => &self.budget_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.campaign_guid, _ => &mut self.budget_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveBudget<E> {
+impl Signature for ArchiveBudget {
     type Response = ();
 }
 
@@ -87,30 +82,31 @@ impl<E: Endpoint> Signature for ArchiveBudget<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ArchiveSpend<E> {
+pub struct ArchiveSpend {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `spend_id`: a whole number.
     pub spend_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveSpend<E> {
+impl<E: Endpoint> Call<ArchiveSpend, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, spend_id: impl Into<i64>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), spend_id: spend_id.into(), endpoint: PhantomData }
+        Self::of(ArchiveSpend { campaign_guid: campaign_guid.into(), spend_id: spend_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveSpend<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveSpend {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveSpend", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, spend_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.spend_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, spend_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, _ => &self.spend_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.campaign_guid, _ => &mut self.spend_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveSpend<E> {
+impl Signature for ArchiveSpend {
     type Response = ();
 }
 
@@ -118,146 +114,33 @@ impl<E: Endpoint> Signature for ArchiveSpend<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchUpdateIn2025_09<E> {
-    /// The body, `application/json`: a `BatchInputPublicCampaignBatchUpdateItem`.
-    pub body: BatchInputPublicCampaignBatchUpdateItem,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> BatchUpdateIn2025_09<E> {
-    /// With all that is required.
-    pub fn new(body: impl Into<BatchInputPublicCampaignBatchUpdateItem>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
-}
-impl<E: Endpoint> Shaped for BatchUpdateIn2025_09<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchUpdateIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
-    }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
-}
-impl<E: Endpoint> Signature for BatchUpdateIn2025_09<E> {
-    type Response = CampaignsPublicApiBatchResponsePublicCampaign;
-}
-
-/// The parts of a request, for 5 endpoints.
-///
-/// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct CampaignsPublicApiArchive<E> {
-    /// The path's `campaign_guid`: text.
-    pub campaign_guid: Text,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> CampaignsPublicApiArchive<E> {
-    /// With all that is required.
-    pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), endpoint: PhantomData }
-    }
-}
-impl<E: Endpoint> Shaped for CampaignsPublicApiArchive<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CampaignsPublicApiArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
-    }
-    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.campaign_guid } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.campaign_guid } }
-}
-impl<E: Endpoint> Signature for CampaignsPublicApiArchive<E> {
-    type Response = ();
-}
-
-/// The parts of a request, for 5 endpoints.
-///
-/// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct CampaignsPublicApiBatchArchive<E> {
-    /// The body, `application/json`: a `BatchInputPublicCampaignDeleteInput`.
-    pub body: BatchInputPublicCampaignDeleteInput,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> CampaignsPublicApiBatchArchive<E> {
-    /// With all that is required.
-    pub fn new(body: impl Into<BatchInputPublicCampaignDeleteInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
-}
-impl<E: Endpoint> Shaped for CampaignsPublicApiBatchArchive<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CampaignsPublicApiBatchArchive", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
-    }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
-}
-impl<E: Endpoint> Signature for CampaignsPublicApiBatchArchive<E> {
-    type Response = ();
-}
-
-/// The parts of a request, for 3 endpoints.
-///
-/// Published by `marketing/campaigns-public-api`, in 2026-03, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct CampaignsPublicApiBatchCreate<E> {
+pub struct BatchCreateIn2025_09 {
     /// The body, `application/json`: a `BatchInputPublicCampaignInput`.
     pub body: BatchInputPublicCampaignInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiBatchCreate<E> {
+impl<E: Endpoint> Call<BatchCreateIn2025_09, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(BatchCreateIn2025_09 { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CampaignsPublicApiBatchCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CampaignsPublicApiBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CampaignsPublicApiBatchCreate<E> {
-    type Response = Batch<BatchResponsePublicCampaign, BatchResponsePublicCampaignWithErrors>;
+impl Signature for BatchCreateIn2025_09 {
+    type Response = CampaignsPublicApiBatchResponsePublicCampaign;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CampaignsPublicApiBatchCreateIn2025_09<E> {
-    /// The body, `application/json`: a `BatchInputPublicCampaignInput`.
-    pub body: BatchInputPublicCampaignInput,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> CampaignsPublicApiBatchCreateIn2025_09<E> {
-    /// With all that is required.
-    pub fn new(body: impl Into<BatchInputPublicCampaignInput>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
-}
-impl<E: Endpoint> Shaped for CampaignsPublicApiBatchCreateIn2025_09<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CampaignsPublicApiBatchCreateIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
-    }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
-}
-impl<E: Endpoint> Signature for CampaignsPublicApiBatchCreateIn2025_09<E> {
-    type Response = CampaignsPublicApiBatchResponsePublicCampaign;
-}
-
-/// The parts of a request, for 3 endpoints.
-///
-/// Published by `marketing/campaigns-public-api`, in 2026-03, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct CampaignsPublicApiBatchRead<E> {
+pub struct BatchReadIn2025_09 {
     /// The query's `endDate`: text; may be absent.
     pub end_date: Option<Text>,
     /// The query's `properties`: a list: text; may be absent.
@@ -266,122 +149,222 @@ pub struct CampaignsPublicApiBatchRead<E> {
     pub start_date: Option<Text>,
     /// The body, `application/json`: a `BatchInputPublicCampaignReadInput`.
     pub body: BatchInputPublicCampaignReadInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiBatchRead<E> {
+impl<E: Endpoint> Call<BatchReadIn2025_09, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignReadInput>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
+        Self::of(BatchReadIn2025_09 { body: body.into(), ..Shaped::blank() })
     }
     /// Sets `endDate`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.end_date = Some(end_date.into()); self }
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `startDate`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self { self.start_date = Some(start_date.into()); self }
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
+        self.parts.start_date = Some(start_date.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for CampaignsPublicApiBatchRead<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchReadIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "endDate", required: false }, Member { name: "properties", required: false },
+            Member { name: "startDate", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { end_date: None, properties: None, start_date: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.end_date, 1 => &self.properties, 2 => &self.start_date, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.end_date, 1 => &mut self.properties, 2 => &mut self.start_date, _ => &mut self.body,
+        }
+    }
+}
+impl Signature for BatchReadIn2025_09 {
+    type Response = CampaignsPublicApiBatchResponsePublicCampaignWithAssets;
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct BatchUpdateIn2025_09 {
+    /// The body, `application/json`: a `BatchInputPublicCampaignBatchUpdateItem`.
+    pub body: BatchInputPublicCampaignBatchUpdateItem,
+}
+impl<E: Endpoint> Call<BatchUpdateIn2025_09, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputPublicCampaignBatchUpdateItem>) -> Self {
+        Self::of(BatchUpdateIn2025_09 { body: body.into() })
+    }
+}
+impl Shaped for BatchUpdateIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchUpdateIn2025_09 {
+    type Response = CampaignsPublicApiBatchResponsePublicCampaign;
+}
+
+/// The parts of a request, for 5 endpoints.
+///
+/// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct CampaignsPublicApiArchive {
+    /// The path's `campaign_guid`: text.
+    pub campaign_guid: Text,
+}
+impl<E: Endpoint> Call<CampaignsPublicApiArchive, E> {
+    /// With all that is required.
+    pub fn new(campaign_guid: impl Into<Text>) -> Self {
+        Self::of(CampaignsPublicApiArchive { campaign_guid: campaign_guid.into() })
+    }
+}
+impl Shaped for CampaignsPublicApiArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.campaign_guid }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.campaign_guid }
+}
+impl Signature for CampaignsPublicApiArchive {
+    type Response = ();
+}
+
+/// The parts of a request, for 5 endpoints.
+///
+/// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct CampaignsPublicApiBatchArchive {
+    /// The body, `application/json`: a `BatchInputPublicCampaignDeleteInput`.
+    pub body: BatchInputPublicCampaignDeleteInput,
+}
+impl<E: Endpoint> Call<CampaignsPublicApiBatchArchive, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputPublicCampaignDeleteInput>) -> Self {
+        Self::of(CampaignsPublicApiBatchArchive { body: body.into() })
+    }
+}
+impl Shaped for CampaignsPublicApiBatchArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiBatchArchive", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CampaignsPublicApiBatchArchive {
+    type Response = ();
+}
+
+/// The parts of a request, for 3 endpoints.
+///
+/// Published by `marketing/campaigns-public-api`, in 2026-03, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct CampaignsPublicApiBatchCreate {
+    /// The body, `application/json`: a `BatchInputPublicCampaignInput`.
+    pub body: BatchInputPublicCampaignInput,
+}
+impl<E: Endpoint> Call<CampaignsPublicApiBatchCreate, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputPublicCampaignInput>) -> Self {
+        Self::of(CampaignsPublicApiBatchCreate { body: body.into() })
+    }
+}
+impl Shaped for CampaignsPublicApiBatchCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CampaignsPublicApiBatchCreate {
+    type Response = Batch<BatchResponsePublicCampaign, BatchResponsePublicCampaignWithErrors>;
+}
+
+/// The parts of a request, for 3 endpoints.
+///
+/// Published by `marketing/campaigns-public-api`, in 2026-03, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct CampaignsPublicApiBatchRead {
+    /// The query's `endDate`: text; may be absent.
+    pub end_date: Option<Text>,
+    /// The query's `properties`: a list: text; may be absent.
+    pub properties: Option<Vec<Text>>,
+    /// The query's `startDate`: text; may be absent.
+    pub start_date: Option<Text>,
+    /// The body, `application/json`: a `BatchInputPublicCampaignReadInput`.
+    pub body: BatchInputPublicCampaignReadInput,
+}
+impl<E: Endpoint> Call<CampaignsPublicApiBatchRead, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputPublicCampaignReadInput>) -> Self {
+        Self::of(CampaignsPublicApiBatchRead { body: body.into(), ..Shaped::blank() })
+    }
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
+    /// Sets `properties`.
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `startDate`.
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
+        self.parts.start_date = Some(start_date.into()); self
+    }
+}
+impl Shaped for CampaignsPublicApiBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CampaignsPublicApiBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "endDate", required: false }, Member { name: "properties", required: false },
             Member { name: "startDate", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { end_date: None, properties: None, start_date: None, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { end_date: None, properties: None, start_date: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.end_date, 1 => &self.properties, 2 => &self.start_date, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.end_date, 1 => &mut self.properties, 2 => &mut self.start_date, _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for CampaignsPublicApiBatchRead<E> {
+impl Signature for CampaignsPublicApiBatchRead {
     type Response = Batch<BatchResponsePublicCampaignWithAssets, BatchResponsePublicCampaignWithAssetsWithErrors>;
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct CampaignsPublicApiBatchReadIn2025_09<E> {
-    /// The query's `endDate`: text; may be absent.
-    pub end_date: Option<Text>,
-    /// The query's `properties`: a list: text; may be absent.
-    pub properties: Option<Vec<Text>>,
-    /// The query's `startDate`: text; may be absent.
-    pub start_date: Option<Text>,
-    /// The body, `application/json`: a `BatchInputPublicCampaignReadInput`.
-    pub body: BatchInputPublicCampaignReadInput,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> CampaignsPublicApiBatchReadIn2025_09<E> {
-    /// With all that is required.
-    pub fn new(body: impl Into<BatchInputPublicCampaignReadInput>) -> Self {
-        Self { body: body.into(), ..Shaped::blank() }
-    }
-    /// Sets `endDate`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.end_date = Some(end_date.into()); self }
-    /// Sets `properties`.
-    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
-    }
-    /// Sets `startDate`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self { self.start_date = Some(start_date.into()); self }
-}
-impl<E: Endpoint> Shaped for CampaignsPublicApiBatchReadIn2025_09<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CampaignsPublicApiBatchReadIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
-            Member { name: "endDate", required: false }, Member { name: "properties", required: false },
-            Member { name: "startDate", required: false },
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
-    }
-    fn blank() -> Self {
-        Self { end_date: None, properties: None, start_date: None, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.end_date, 1 => &self.properties, 2 => &self.start_date, _ => &self.body }
-    }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.end_date, 1 => &mut self.properties, 2 => &mut self.start_date, _ => &mut self.body,
-        }
-    }
-}
-impl<E: Endpoint> Signature for CampaignsPublicApiBatchReadIn2025_09<E> {
-    type Response = CampaignsPublicApiBatchResponsePublicCampaignWithAssets;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CampaignsPublicApiBatchUpdate<E> {
+pub struct CampaignsPublicApiBatchUpdate {
     /// The body, `application/json`: a `BatchInputPublicCampaignBatchUpdateItem`.
     pub body: BatchInputPublicCampaignBatchUpdateItem,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiBatchUpdate<E> {
+impl<E: Endpoint> Call<CampaignsPublicApiBatchUpdate, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignBatchUpdateItem>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CampaignsPublicApiBatchUpdate { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CampaignsPublicApiBatchUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CampaignsPublicApiBatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CampaignsPublicApiBatchUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiBatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CampaignsPublicApiBatchUpdate<E> {
+impl Signature for CampaignsPublicApiBatchUpdate {
     type Response = Batch<BatchResponsePublicCampaign, BatchResponsePublicCampaignWithErrors>;
 }
 
@@ -389,25 +372,25 @@ impl<E: Endpoint> Signature for CampaignsPublicApiBatchUpdate<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CampaignsPublicApiClone<E> {
+pub struct CampaignsPublicApiClone {
     /// The body, `application/json`: a `PublicCampaignCloneInput`.
     pub body: PublicCampaignCloneInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiClone<E> {
+impl<E: Endpoint> Call<CampaignsPublicApiClone, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<PublicCampaignCloneInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for CampaignsPublicApiClone<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CampaignsPublicApiClone", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<PublicCampaignCloneInput>) -> Self {
+        Self::of(CampaignsPublicApiClone { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for CampaignsPublicApiClone<E> {
+impl Shaped for CampaignsPublicApiClone {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiClone", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CampaignsPublicApiClone {
     type Response = PublicCampaignCloneResponse;
 }
 
@@ -415,25 +398,25 @@ impl<E: Endpoint> Signature for CampaignsPublicApiClone<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CampaignsPublicApiCreate<E> {
+pub struct CampaignsPublicApiCreate {
     /// The body, `application/json`: a `PublicCampaignInput`.
     pub body: PublicCampaignInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiCreate<E> {
+impl<E: Endpoint> Call<CampaignsPublicApiCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<PublicCampaignInput>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for CampaignsPublicApiCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CampaignsPublicApiCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<PublicCampaignInput>) -> Self {
+        Self::of(CampaignsPublicApiCreate { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for CampaignsPublicApiCreate<E> {
+impl Shaped for CampaignsPublicApiCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CampaignsPublicApiCreate {
     type Response = PublicCampaign;
 }
 
@@ -441,7 +424,7 @@ impl<E: Endpoint> Signature for CampaignsPublicApiCreate<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CampaignsPublicApiGet<E> {
+pub struct CampaignsPublicApiGet {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The query's `endDate`: text; may be absent.
@@ -450,43 +433,44 @@ pub struct CampaignsPublicApiGet<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiGet<E> {
+impl<E: Endpoint> Call<CampaignsPublicApiGet, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), ..Shaped::blank() }
+        Self::of(CampaignsPublicApiGet { campaign_guid: campaign_guid.into(), ..Shaped::blank() })
     }
     /// Sets `endDate`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.end_date = Some(end_date.into()); self }
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `startDate`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self { self.start_date = Some(start_date.into()); self }
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
+        self.parts.start_date = Some(start_date.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for CampaignsPublicApiGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CampaignsPublicApiGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CampaignsPublicApiGet", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "endDate", required: false }, Member { name: "properties", required: false },
             Member { name: "startDate", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { campaign_guid: Text::EMPTY, end_date: None, properties: None, start_date: None, endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { campaign_guid: Text::EMPTY, end_date: None, properties: None, start_date: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.campaign_guid, 1 => &self.end_date, 2 => &self.properties, _ => &self.start_date }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.campaign_guid, 1 => &mut self.end_date, 2 => &mut self.properties,
             _ => &mut self.start_date,
         }
     }
 }
-impl<E: Endpoint> Signature for CampaignsPublicApiGet<E> {
+impl Signature for CampaignsPublicApiGet {
     type Response = PublicCampaignWithAssets;
 }
 
@@ -494,7 +478,7 @@ impl<E: Endpoint> Signature for CampaignsPublicApiGet<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CampaignsPublicApiList<E> {
+pub struct CampaignsPublicApiList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
@@ -505,49 +489,46 @@ pub struct CampaignsPublicApiList<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `sort`: text; may be absent.
     pub sort: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiList<E> {
+impl<E: Endpoint> Call<CampaignsPublicApiList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.parts.name = Some(name.into()); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect()); self
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `sort`.
-    pub fn sort(mut self, sort: impl Into<Text>) -> Self { self.sort = Some(sort.into()); self }
+    pub fn sort(mut self, sort: impl Into<Text>) -> Self { self.parts.sort = Some(sort.into()); self }
 }
-impl<E: Endpoint> Default for CampaignsPublicApiList<E> {
+impl<E: Endpoint> Default for Call<CampaignsPublicApiList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for CampaignsPublicApiList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CampaignsPublicApiList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CampaignsPublicApiList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
             Member { name: "name", required: false }, Member { name: "properties", required: false },
             Member { name: "sort", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { after: None, limit: None, name: None, properties: None, sort: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { after: None, limit: None, name: None, properties: None, sort: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.after, 1 => &self.limit, 2 => &self.name, 3 => &self.properties, _ => &self.sort }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.limit, 2 => &mut self.name, 3 => &mut self.properties,
             _ => &mut self.sort,
         }
     }
 }
-impl<E: Endpoint> Signature for CampaignsPublicApiList<E> {
+impl Signature for CampaignsPublicApiList {
     type Response = CollectionResponseWithTotalPublicCampaign;
 }
 
@@ -555,31 +536,29 @@ impl<E: Endpoint> Signature for CampaignsPublicApiList<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CampaignsPublicApiUpdate<E> {
+pub struct CampaignsPublicApiUpdate {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The body, `application/json`: a `PublicCampaignInput`.
     pub body: PublicCampaignInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiUpdate<E> {
+impl<E: Endpoint> Call<CampaignsPublicApiUpdate, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, body: impl Into<PublicCampaignInput>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CampaignsPublicApiUpdate { campaign_guid: campaign_guid.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CampaignsPublicApiUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CampaignsPublicApiUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CampaignsPublicApiUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.campaign_guid, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CampaignsPublicApiUpdate<E> {
+impl Signature for CampaignsPublicApiUpdate {
     type Response = PublicCampaign;
 }
 
@@ -587,31 +566,29 @@ impl<E: Endpoint> Signature for CampaignsPublicApiUpdate<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CreateBudget<E> {
+pub struct CreateBudget {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The body, `application/json`: a `PublicBudgetItemInput`.
     pub body: PublicBudgetItemInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateBudget<E> {
+impl<E: Endpoint> Call<CreateBudget, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, body: impl Into<PublicBudgetItemInput>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateBudget { campaign_guid: campaign_guid.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateBudget<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateBudget", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateBudget {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateBudget", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.campaign_guid, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateBudget<E> {
+impl Signature for CreateBudget {
     type Response = PublicBudgetItem;
 }
 
@@ -619,31 +596,29 @@ impl<E: Endpoint> Signature for CreateBudget<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CreateSpend<E> {
+pub struct CreateSpend {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The body, `application/json`: a `PublicSpendItemInput`.
     pub body: PublicSpendItemInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSpend<E> {
+impl<E: Endpoint> Call<CreateSpend, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, body: impl Into<PublicSpendItemInput>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateSpend { campaign_guid: campaign_guid.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateSpend<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateSpend", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateSpend {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSpend", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.campaign_guid, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateSpend<E> {
+impl Signature for CreateSpend {
     type Response = PublicSpendItem;
 }
 
@@ -651,30 +626,31 @@ impl<E: Endpoint> Signature for CreateSpend<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetBudget<E> {
+pub struct GetBudget {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `budget_id`: a whole number.
     pub budget_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetBudget<E> {
+impl<E: Endpoint> Call<GetBudget, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, budget_id: impl Into<i64>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), budget_id: budget_id.into(), endpoint: PhantomData }
+        Self::of(GetBudget { campaign_guid: campaign_guid.into(), budget_id: budget_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetBudget<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetBudget {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetBudget", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, budget_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.budget_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, budget_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, _ => &self.budget_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.campaign_guid, _ => &mut self.budget_id }
     }
 }
-impl<E: Endpoint> Signature for GetBudget<E> {
+impl Signature for GetBudget {
     type Response = PublicBudgetItem;
 }
 
@@ -682,26 +658,25 @@ impl<E: Endpoint> Signature for GetBudget<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetCloneStatus<E> {
+pub struct GetCloneStatus {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetCloneStatus<E> {
+impl<E: Endpoint> Call<GetCloneStatus, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), endpoint: PhantomData }
+        Self::of(GetCloneStatus { campaign_guid: campaign_guid.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetCloneStatus<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetCloneStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetCloneStatus", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.campaign_guid } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.campaign_guid } }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.campaign_guid }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.campaign_guid }
 }
-impl<E: Endpoint> Signature for GetCloneStatus<E> {
+impl Signature for GetCloneStatus {
     type Response = PublicCampaignCloneResponse;
 }
 
@@ -709,7 +684,7 @@ impl<E: Endpoint> Signature for GetCloneStatus<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetReportRevenue<E> {
+pub struct GetReportRevenue {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The query's `attributionModel`: text; may be absent.
@@ -718,48 +693,46 @@ pub struct GetReportRevenue<E> {
     pub end_date: Option<Text>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetReportRevenue<E> {
+impl<E: Endpoint> Call<GetReportRevenue, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), ..Shaped::blank() }
+        Self::of(GetReportRevenue { campaign_guid: campaign_guid.into(), ..Shaped::blank() })
     }
     /// Sets `attributionModel`.
     pub fn attribution_model(mut self, attribution_model: impl Into<Text>) -> Self {
-        self.attribution_model = Some(attribution_model.into()); self
+        self.parts.attribution_model = Some(attribution_model.into()); self
     }
     /// Sets `endDate`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.end_date = Some(end_date.into()); self }
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
     /// Sets `startDate`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self { self.start_date = Some(start_date.into()); self }
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
+        self.parts.start_date = Some(start_date.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for GetReportRevenue<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetReportRevenue {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetReportRevenue", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "attributionModel", required: false }, Member { name: "endDate", required: false },
             Member { name: "startDate", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            campaign_guid: Text::EMPTY, attribution_model: None, end_date: None, start_date: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { campaign_guid: Text::EMPTY, attribution_model: None, end_date: None, start_date: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.campaign_guid, 1 => &self.attribution_model, 2 => &self.end_date, _ => &self.start_date,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.campaign_guid, 1 => &mut self.attribution_model, 2 => &mut self.end_date,
             _ => &mut self.start_date,
         }
     }
 }
-impl<E: Endpoint> Signature for GetReportRevenue<E> {
+impl Signature for GetReportRevenue {
     type Response = RevenueAttributionAggregate;
 }
 
@@ -767,30 +740,31 @@ impl<E: Endpoint> Signature for GetReportRevenue<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetSpend<E> {
+pub struct GetSpend {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `spend_id`: a whole number.
     pub spend_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSpend<E> {
+impl<E: Endpoint> Call<GetSpend, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, spend_id: impl Into<i64>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), spend_id: spend_id.into(), endpoint: PhantomData }
+        Self::of(GetSpend { campaign_guid: campaign_guid.into(), spend_id: spend_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetSpend<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetSpend {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetSpend", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, spend_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.spend_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, spend_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, _ => &self.spend_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.campaign_guid, _ => &mut self.spend_id }
     }
 }
-impl<E: Endpoint> Signature for GetSpend<E> {
+impl Signature for GetSpend {
     type Response = PublicSpendItem;
 }
 
@@ -798,25 +772,23 @@ impl<E: Endpoint> Signature for GetSpend<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListAssetTypes<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListAssetTypes<E> {
+pub struct ListAssetTypes {}
+impl<E: Endpoint> Call<ListAssetTypes, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListAssetTypes<E> {
+impl<E: Endpoint> Default for Call<ListAssetTypes, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListAssetTypes<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListAssetTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListAssetTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListAssetTypes<E> {
+impl Signature for ListAssetTypes {
     type Response = CollectionResponseStringNoPaging;
 }
 
@@ -824,7 +796,7 @@ impl<E: Endpoint> Signature for ListAssetTypes<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListAssets<E> {
+pub struct ListAssets {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `asset_type`: text.
@@ -837,49 +809,50 @@ pub struct ListAssets<E> {
     pub limit: Option<Text>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListAssets<E> {
+impl<E: Endpoint> Call<ListAssets, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, asset_type: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), asset_type: asset_type.into(), ..Shaped::blank() }
+        Self::of(ListAssets { campaign_guid: campaign_guid.into(), asset_type: asset_type.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `endDate`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.end_date = Some(end_date.into()); self }
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<Text>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<Text>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `startDate`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self { self.start_date = Some(start_date.into()); self }
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
+        self.parts.start_date = Some(start_date.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for ListAssets<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListAssets {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListAssets", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "after", required: false }, Member { name: "endDate", required: false },
             Member { name: "limit", required: false }, Member { name: "startDate", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             campaign_guid: Text::EMPTY, asset_type: Text::EMPTY, after: None, end_date: None, limit: None,
-            start_date: None, endpoint: PhantomData,
+            start_date: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.campaign_guid, 1 => &self.asset_type, 2 => &self.after, 3 => &self.end_date, 4 => &self.limit,
             _ => &self.start_date,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.campaign_guid, 1 => &mut self.asset_type, 2 => &mut self.after, 3 => &mut self.end_date,
             4 => &mut self.limit, _ => &mut self.start_date,
         }
     }
 }
-impl<E: Endpoint> Signature for ListAssets<E> {
+impl Signature for ListAssets {
     type Response = CollectionResponsePublicCampaignAssetForwardPaging;
 }
 
@@ -887,26 +860,25 @@ impl<E: Endpoint> Signature for ListAssets<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListBudgetTotals<E> {
+pub struct ListBudgetTotals {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListBudgetTotals<E> {
+impl<E: Endpoint> Call<ListBudgetTotals, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), endpoint: PhantomData }
+        Self::of(ListBudgetTotals { campaign_guid: campaign_guid.into() })
     }
 }
-impl<E: Endpoint> Shaped for ListBudgetTotals<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListBudgetTotals {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListBudgetTotals", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.campaign_guid } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.campaign_guid } }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.campaign_guid }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.campaign_guid }
 }
-impl<E: Endpoint> Signature for ListBudgetTotals<E> {
+impl Signature for ListBudgetTotals {
     type Response = PublicBudgetTotals;
 }
 
@@ -914,25 +886,23 @@ impl<E: Endpoint> Signature for ListBudgetTotals<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListCloneAssetTypes<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListCloneAssetTypes<E> {
+pub struct ListCloneAssetTypes {}
+impl<E: Endpoint> Call<ListCloneAssetTypes, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListCloneAssetTypes<E> {
+impl<E: Endpoint> Default for Call<ListCloneAssetTypes, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListCloneAssetTypes<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListCloneAssetTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListCloneAssetTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListCloneAssetTypes<E> {
+impl Signature for ListCloneAssetTypes {
     type Response = CollectionResponseStringNoPaging;
 }
 
@@ -940,7 +910,7 @@ impl<E: Endpoint> Signature for ListCloneAssetTypes<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListReportContacts<E> {
+pub struct ListReportContacts {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `contact_type`: text.
@@ -953,49 +923,50 @@ pub struct ListReportContacts<E> {
     pub limit: Option<i64>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListReportContacts<E> {
+impl<E: Endpoint> Call<ListReportContacts, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, contact_type: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), contact_type: contact_type.into(), ..Shaped::blank() }
+        Self::of(ListReportContacts { campaign_guid: campaign_guid.into(), contact_type: contact_type.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `endDate`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.end_date = Some(end_date.into()); self }
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `startDate`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self { self.start_date = Some(start_date.into()); self }
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
+        self.parts.start_date = Some(start_date.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for ListReportContacts<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListReportContacts {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListReportContacts", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "after", required: false }, Member { name: "endDate", required: false },
             Member { name: "limit", required: false }, Member { name: "startDate", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             campaign_guid: Text::EMPTY, contact_type: Text::EMPTY, after: None, end_date: None, limit: None,
-            start_date: None, endpoint: PhantomData,
+            start_date: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.campaign_guid, 1 => &self.contact_type, 2 => &self.after, 3 => &self.end_date,
             4 => &self.limit, _ => &self.start_date,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.campaign_guid, 1 => &mut self.contact_type, 2 => &mut self.after, 3 => &mut self.end_date,
             4 => &mut self.limit, _ => &mut self.start_date,
         }
     }
 }
-impl<E: Endpoint> Signature for ListReportContacts<E> {
+impl Signature for ListReportContacts {
     type Response = CollectionResponseContactReferenceForwardPaging;
 }
 
@@ -1003,40 +974,41 @@ impl<E: Endpoint> Signature for ListReportContacts<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListReportMetrics<E> {
+pub struct ListReportMetrics {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The query's `endDate`: text; may be absent.
     pub end_date: Option<Text>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListReportMetrics<E> {
+impl<E: Endpoint> Call<ListReportMetrics, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self { campaign_guid: campaign_guid.into(), ..Shaped::blank() }
+        Self::of(ListReportMetrics { campaign_guid: campaign_guid.into(), ..Shaped::blank() })
     }
     /// Sets `endDate`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.end_date = Some(end_date.into()); self }
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
     /// Sets `startDate`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self { self.start_date = Some(start_date.into()); self }
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
+        self.parts.start_date = Some(start_date.into()); self
+    }
 }
-impl<E: Endpoint> Shaped for ListReportMetrics<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListReportMetrics {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListReportMetrics", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "endDate", required: false }, Member { name: "startDate", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { campaign_guid: Text::EMPTY, end_date: None, start_date: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, end_date: None, start_date: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.campaign_guid, 1 => &self.end_date, _ => &self.start_date }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.campaign_guid, 1 => &mut self.end_date, _ => &mut self.start_date }
     }
 }
-impl<E: Endpoint> Signature for ListReportMetrics<E> {
+impl Signature for ListReportMetrics {
     type Response = MetricsCounters;
 }
 
@@ -1044,39 +1016,33 @@ impl<E: Endpoint> Signature for ListReportMetrics<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct SetAsset<E> {
+pub struct SetAsset {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `asset_type`: text.
     pub asset_type: Text,
     /// The path's `asset_id`: text.
     pub asset_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetAsset<E> {
+impl<E: Endpoint> Call<SetAsset, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, asset_type: impl Into<Text>, asset_id: impl Into<Text>) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(), asset_type: asset_type.into(), asset_id: asset_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetAsset { campaign_guid: campaign_guid.into(), asset_type: asset_type.into(), asset_id: asset_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetAsset<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SetAsset {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SetAsset", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { campaign_guid: Text::EMPTY, asset_type: Text::EMPTY, asset_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, asset_type: Text::EMPTY, asset_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.campaign_guid, 1 => &self.asset_type, _ => &self.asset_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.campaign_guid, 1 => &mut self.asset_type, _ => &mut self.asset_id }
     }
 }
-impl<E: Endpoint> Signature for SetAsset<E> {
+impl Signature for SetAsset {
     type Response = ();
 }
 
@@ -1084,42 +1050,35 @@ impl<E: Endpoint> Signature for SetAsset<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct SetBudget<E> {
+pub struct SetBudget {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `budget_id`: a whole number.
     pub budget_id: i64,
     /// The body, `application/json`: a `PublicBudgetItemInput`.
     pub body: PublicBudgetItemInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetBudget<E> {
+impl<E: Endpoint> Call<SetBudget, E> {
     /// With all that is required.
     pub fn new(
         campaign_guid: impl Into<Text>, budget_id: impl Into<i64>, body: impl Into<PublicBudgetItemInput>,
     ) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(), budget_id: budget_id.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetBudget { campaign_guid: campaign_guid.into(), budget_id: budget_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetBudget<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetBudget", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetBudget {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetBudget", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { campaign_guid: Text::EMPTY, budget_id: 0, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, budget_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.campaign_guid, 1 => &self.budget_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.campaign_guid, 1 => &mut self.budget_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetBudget<E> {
+impl Signature for SetBudget {
     type Response = PublicBudgetItem;
 }
 
@@ -1127,48 +1086,41 @@ impl<E: Endpoint> Signature for SetBudget<E> {
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct SetSpend<E> {
+pub struct SetSpend {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `spend_id`: a whole number.
     pub spend_id: i64,
     /// The body, `application/json`: a `PublicSpendItemInput`.
     pub body: PublicSpendItemInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetSpend<E> {
+impl<E: Endpoint> Call<SetSpend, E> {
     /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, spend_id: impl Into<i64>, body: impl Into<PublicSpendItemInput>) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(), spend_id: spend_id.into(), body: body.into(), endpoint: PhantomData,
-        }
+        Self::of(SetSpend { campaign_guid: campaign_guid.into(), spend_id: spend_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetSpend<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetSpend", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetSpend {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetSpend", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { campaign_guid: Text::EMPTY, spend_id: 0, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, spend_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.campaign_guid, 1 => &self.spend_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.campaign_guid, 1 => &mut self.spend_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetSpend<E> {
+impl Signature for SetSpend {
     type Response = PublicSpendItem;
 }
 
-crate::runtime::operation_traits! {
-    ArchiveAsset, ArchiveBudget, ArchiveSpend, BatchUpdateIn2025_09, CampaignsPublicApiArchive,
-    CampaignsPublicApiBatchArchive, CampaignsPublicApiBatchCreate, CampaignsPublicApiBatchCreateIn2025_09,
-    CampaignsPublicApiBatchRead, CampaignsPublicApiBatchReadIn2025_09, CampaignsPublicApiBatchUpdate,
-    CampaignsPublicApiClone, CampaignsPublicApiCreate, CampaignsPublicApiGet, CampaignsPublicApiList,
-    CampaignsPublicApiUpdate, CreateBudget, CreateSpend, GetBudget, GetCloneStatus, GetReportRevenue, GetSpend,
-    ListAssetTypes, ListAssets, ListBudgetTotals, ListCloneAssetTypes, ListReportContacts, ListReportMetrics,
-    SetAsset, SetBudget, SetSpend,
+crate::runtime::shaped_traits! {
+    ArchiveAsset, ArchiveBudget, ArchiveSpend, BatchCreateIn2025_09, BatchReadIn2025_09, BatchUpdateIn2025_09,
+    CampaignsPublicApiArchive, CampaignsPublicApiBatchArchive, CampaignsPublicApiBatchCreate,
+    CampaignsPublicApiBatchRead, CampaignsPublicApiBatchUpdate, CampaignsPublicApiClone, CampaignsPublicApiCreate,
+    CampaignsPublicApiGet, CampaignsPublicApiList, CampaignsPublicApiUpdate, CreateBudget, CreateSpend, GetBudget,
+    GetCloneStatus, GetReportRevenue, GetSpend, ListAssetTypes, ListAssets, ListBudgetTotals, ListCloneAssetTypes,
+    ListReportContacts, ListReportMetrics, SetAsset, SetBudget, SetSpend,
 }

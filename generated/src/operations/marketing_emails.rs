@@ -13,25 +13,23 @@ use crate::types::{
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct Clone<E> {
+pub struct Clone {
     /// The body, `application/json`: a `EmailCloneRequestVNext`.
     pub body: EmailCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Clone<E> {
+impl<E: Endpoint> Call<Clone, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self { Self::of(Clone { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for Clone<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "Clone", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for Clone {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Clone", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for Clone<E> {
+impl Signature for Clone {
     type Response = PublicEmail;
 }
 
@@ -39,25 +37,25 @@ impl<E: Endpoint> Signature for Clone<E> {
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct CreateVariationAbTest<E> {
+pub struct CreateVariationAbTest {
     /// The body, `application/json`: a `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateVariationAbTest<E> {
+impl<E: Endpoint> Call<CreateVariationAbTest, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for CreateVariationAbTest<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateVariationAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
+        Self::of(CreateVariationAbTest { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for CreateVariationAbTest<E> {
+impl Shaped for CreateVariationAbTest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateVariationAbTest", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateVariationAbTest {
     type Response = PublicEmail;
 }
 
@@ -65,32 +63,33 @@ impl<E: Endpoint> Signature for CreateVariationAbTest<E> {
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct EmailsArchive<E> {
+pub struct EmailsArchive {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsArchive<E> {
+impl<E: Endpoint> Call<EmailsArchive, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), ..Shaped::blank() } }
+    pub fn new(email_id: impl Into<Text>) -> Self {
+        Self::of(EmailsArchive { email_id: email_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for EmailsArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsArchive", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, archived: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.archived } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.archived } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, _ => &mut self.archived }
     }
 }
-impl<E: Endpoint> Signature for EmailsArchive<E> {
+impl Signature for EmailsArchive {
     type Response = ();
 }
 
@@ -98,25 +97,23 @@ impl<E: Endpoint> Signature for EmailsArchive<E> {
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsClone<E> {
+pub struct EmailsClone {
     /// The body, `application/json`: a `EmailCloneRequestVNext`.
     pub body: EmailCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsClone<E> {
+impl<E: Endpoint> Call<EmailsClone, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self { Self::of(EmailsClone { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for EmailsClone<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailsClone", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EmailsClone {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsClone", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for EmailsClone<E> {
+impl Signature for EmailsClone {
     type Response = EmailsPublicEmail;
 }
 
@@ -124,25 +121,23 @@ impl<E: Endpoint> Signature for EmailsClone<E> {
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct EmailsCreate<E> {
+pub struct EmailsCreate {
     /// The body, `application/json`: a `EmailCreateRequest`.
     pub body: EmailCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsCreate<E> {
+impl<E: Endpoint> Call<EmailsCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<EmailCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<EmailCreateRequest>) -> Self { Self::of(EmailsCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for EmailsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EmailsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for EmailsCreate<E> {
+impl Signature for EmailsCreate {
     type Response = PublicEmail;
 }
 
@@ -150,25 +145,23 @@ impl<E: Endpoint> Signature for EmailsCreate<E> {
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsCreateInV3<E> {
+pub struct EmailsCreateInV3 {
     /// The body, `application/json`: a `EmailsEmailCreateRequest`.
     pub body: EmailsEmailCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsCreateInV3<E> {
+impl<E: Endpoint> Call<EmailsCreateInV3, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<EmailsEmailCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<EmailsEmailCreateRequest>) -> Self { Self::of(EmailsCreateInV3 { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for EmailsCreateInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailsCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EmailsCreateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for EmailsCreateInV3<E> {
+impl Signature for EmailsCreateInV3 {
     type Response = EmailsPublicEmail;
 }
 
@@ -176,25 +169,25 @@ impl<E: Endpoint> Signature for EmailsCreateInV3<E> {
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsCreateVariationAbTest<E> {
+pub struct EmailsCreateVariationAbTest {
     /// The body, `application/json`: a `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsCreateVariationAbTest<E> {
+impl<E: Endpoint> Call<EmailsCreateVariationAbTest, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for EmailsCreateVariationAbTest<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailsCreateVariationAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
+        Self::of(EmailsCreateVariationAbTest { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for EmailsCreateVariationAbTest<E> {
+impl Shaped for EmailsCreateVariationAbTest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsCreateVariationAbTest", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for EmailsCreateVariationAbTest {
     type Response = EmailsPublicEmail;
 }
 
@@ -202,7 +195,7 @@ impl<E: Endpoint> Signature for EmailsCreateVariationAbTest<E> {
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct EmailsGet<E> {
+pub struct EmailsGet {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
@@ -217,30 +210,33 @@ pub struct EmailsGet<E> {
     pub variant_stats: Option<bool>,
     /// The query's `workflowNames`: true or false; may be absent.
     pub workflow_names: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsGet<E> {
+impl<E: Endpoint> Call<EmailsGet, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), ..Shaped::blank() } }
+    pub fn new(email_id: impl Into<Text>) -> Self {
+        Self::of(EmailsGet { email_id: email_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `includeStats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self { self.include_stats = Some(include_stats); self }
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.parts.include_stats = Some(include_stats); self }
     /// Sets `includedProperties`.
     pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
+        self.parts.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `marketingCampaignNames`.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names); self
+        self.parts.marketing_campaign_names = Some(marketing_campaign_names); self
     }
     /// Sets `variantStats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.variant_stats = Some(variant_stats); self }
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.parts.variant_stats = Some(variant_stats); self }
     /// Sets `workflowNames`.
-    pub fn workflow_names(mut self, workflow_names: bool) -> Self { self.workflow_names = Some(workflow_names); self }
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
+        self.parts.workflow_names = Some(workflow_names); self
+    }
 }
-impl<E: Endpoint> Shaped for EmailsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsGet", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "includeStats", required: false },
             Member { name: "includedProperties", required: false },
@@ -248,19 +244,19 @@ impl<E: Endpoint> Shaped for EmailsGet<E> {
             Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             email_id: Text::EMPTY, archived: None, include_stats: None, included_properties: None,
-            marketing_campaign_names: None, variant_stats: None, workflow_names: None, endpoint: PhantomData,
+            marketing_campaign_names: None, variant_stats: None, workflow_names: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.email_id, 1 => &self.archived, 2 => &self.include_stats, 3 => &self.included_properties,
             4 => &self.marketing_campaign_names, 5 => &self.variant_stats, _ => &self.workflow_names,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.email_id, 1 => &mut self.archived, 2 => &mut self.include_stats,
             3 => &mut self.included_properties, 4 => &mut self.marketing_campaign_names,
@@ -268,7 +264,7 @@ impl<E: Endpoint> Shaped for EmailsGet<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for EmailsGet<E> {
+impl Signature for EmailsGet {
     type Response = PublicEmail;
 }
 
@@ -276,7 +272,7 @@ impl<E: Endpoint> Signature for EmailsGet<E> {
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsGetAbTestGetVariation<E> {
+pub struct EmailsGetAbTestGetVariation {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
@@ -291,30 +287,33 @@ pub struct EmailsGetAbTestGetVariation<E> {
     pub variant_stats: Option<bool>,
     /// The query's `workflowNames`: true or false; may be absent.
     pub workflow_names: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsGetAbTestGetVariation<E> {
+impl<E: Endpoint> Call<EmailsGetAbTestGetVariation, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), ..Shaped::blank() } }
+    pub fn new(email_id: impl Into<Text>) -> Self {
+        Self::of(EmailsGetAbTestGetVariation { email_id: email_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `includeStats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self { self.include_stats = Some(include_stats); self }
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.parts.include_stats = Some(include_stats); self }
     /// Sets `includedProperties`.
     pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
+        self.parts.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `marketingCampaignNames`.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names); self
+        self.parts.marketing_campaign_names = Some(marketing_campaign_names); self
     }
     /// Sets `variantStats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.variant_stats = Some(variant_stats); self }
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.parts.variant_stats = Some(variant_stats); self }
     /// Sets `workflowNames`.
-    pub fn workflow_names(mut self, workflow_names: bool) -> Self { self.workflow_names = Some(workflow_names); self }
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
+        self.parts.workflow_names = Some(workflow_names); self
+    }
 }
-impl<E: Endpoint> Shaped for EmailsGetAbTestGetVariation<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsGetAbTestGetVariation {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsGetAbTestGetVariation", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "includeStats", required: false },
             Member { name: "includedProperties", required: false },
@@ -322,19 +321,19 @@ impl<E: Endpoint> Shaped for EmailsGetAbTestGetVariation<E> {
             Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             email_id: Text::EMPTY, archived: None, include_stats: None, included_properties: None,
-            marketing_campaign_names: None, variant_stats: None, workflow_names: None, endpoint: PhantomData,
+            marketing_campaign_names: None, variant_stats: None, workflow_names: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.email_id, 1 => &self.archived, 2 => &self.include_stats, 3 => &self.included_properties,
             4 => &self.marketing_campaign_names, 5 => &self.variant_stats, _ => &self.workflow_names,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.email_id, 1 => &mut self.archived, 2 => &mut self.include_stats,
             3 => &mut self.included_properties, 4 => &mut self.marketing_campaign_names,
@@ -342,7 +341,7 @@ impl<E: Endpoint> Shaped for EmailsGetAbTestGetVariation<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for EmailsGetAbTestGetVariation<E> {
+impl Signature for EmailsGetAbTestGetVariation {
     type Response = EmailsPublicEmail;
 }
 
@@ -350,24 +349,23 @@ impl<E: Endpoint> Signature for EmailsGetAbTestGetVariation<E> {
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsGetDraft<E> {
+pub struct EmailsGetDraft {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsGetDraft<E> {
+impl<E: Endpoint> Call<EmailsGetDraft, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
+    pub fn new(email_id: impl Into<Text>) -> Self { Self::of(EmailsGetDraft { email_id: email_id.into() }) }
 }
-impl<E: Endpoint> Shaped for EmailsGetDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsGetDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsGetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
 }
-impl<E: Endpoint> Signature for EmailsGetDraft<E> {
+impl Signature for EmailsGetDraft {
     type Response = EmailsPublicEmail;
 }
 
@@ -375,7 +373,7 @@ impl<E: Endpoint> Signature for EmailsGetDraft<E> {
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsGetInV3<E> {
+pub struct EmailsGetInV3 {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
@@ -390,30 +388,33 @@ pub struct EmailsGetInV3<E> {
     pub variant_stats: Option<bool>,
     /// The query's `workflowNames`: true or false; may be absent.
     pub workflow_names: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsGetInV3<E> {
+impl<E: Endpoint> Call<EmailsGetInV3, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), ..Shaped::blank() } }
+    pub fn new(email_id: impl Into<Text>) -> Self {
+        Self::of(EmailsGetInV3 { email_id: email_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `includeStats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self { self.include_stats = Some(include_stats); self }
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.parts.include_stats = Some(include_stats); self }
     /// Sets `includedProperties`.
     pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
+        self.parts.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `marketingCampaignNames`.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names); self
+        self.parts.marketing_campaign_names = Some(marketing_campaign_names); self
     }
     /// Sets `variantStats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.variant_stats = Some(variant_stats); self }
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.parts.variant_stats = Some(variant_stats); self }
     /// Sets `workflowNames`.
-    pub fn workflow_names(mut self, workflow_names: bool) -> Self { self.workflow_names = Some(workflow_names); self }
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
+        self.parts.workflow_names = Some(workflow_names); self
+    }
 }
-impl<E: Endpoint> Shaped for EmailsGetInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsGetInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsGetInV3", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "includeStats", required: false },
             Member { name: "includedProperties", required: false },
@@ -421,19 +422,19 @@ impl<E: Endpoint> Shaped for EmailsGetInV3<E> {
             Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             email_id: Text::EMPTY, archived: None, include_stats: None, included_properties: None,
-            marketing_campaign_names: None, variant_stats: None, workflow_names: None, endpoint: PhantomData,
+            marketing_campaign_names: None, variant_stats: None, workflow_names: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.email_id, 1 => &self.archived, 2 => &self.include_stats, 3 => &self.included_properties,
             4 => &self.marketing_campaign_names, 5 => &self.variant_stats, _ => &self.workflow_names,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.email_id, 1 => &mut self.archived, 2 => &mut self.include_stats,
             3 => &mut self.included_properties, 4 => &mut self.marketing_campaign_names,
@@ -441,7 +442,7 @@ impl<E: Endpoint> Shaped for EmailsGetInV3<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for EmailsGetInV3<E> {
+impl Signature for EmailsGetInV3 {
     type Response = EmailsPublicEmail;
 }
 
@@ -449,30 +450,29 @@ impl<E: Endpoint> Signature for EmailsGetInV3<E> {
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct EmailsGetRevision<E> {
+pub struct EmailsGetRevision {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsGetRevision<E> {
+impl<E: Endpoint> Call<EmailsGetRevision, E> {
     /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(EmailsGetRevision { email_id: email_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for EmailsGetRevision<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsGetRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsGetRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for EmailsGetRevision<E> {
+impl Signature for EmailsGetRevision {
     type Response = PublicEmailVersion;
 }
 
@@ -480,7 +480,7 @@ impl<E: Endpoint> Signature for EmailsGetRevision<E> {
 ///
 /// Published by `marketing/emails`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct EmailsGetStatisticsHistogram<E> {
+pub struct EmailsGetStatisticsHistogram {
     /// The query's `emailIds`: a list: a whole number; may be absent.
     pub email_ids: Option<Vec<i64>>,
     /// The query's `endTimestamp`: a point in time; may be absent.
@@ -489,52 +489,51 @@ pub struct EmailsGetStatisticsHistogram<E> {
     pub interval: Option<GetStatisticsHistogramInterval>,
     /// The query's `startTimestamp`: a point in time; may be absent.
     pub start_timestamp: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsGetStatisticsHistogram<E> {
+impl<E: Endpoint> Call<EmailsGetStatisticsHistogram, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `emailIds`.
     pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
+        self.parts.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `endTimestamp`.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<DateTime>) -> Self {
-        self.end_timestamp = Some(end_timestamp.into()); self
+        self.parts.end_timestamp = Some(end_timestamp.into()); self
     }
     /// Sets `interval`.
     pub fn interval(mut self, interval: impl Into<GetStatisticsHistogramInterval>) -> Self {
-        self.interval = Some(interval.into()); self
+        self.parts.interval = Some(interval.into()); self
     }
     /// Sets `startTimestamp`.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<DateTime>) -> Self {
-        self.start_timestamp = Some(start_timestamp.into()); self
+        self.parts.start_timestamp = Some(start_timestamp.into()); self
     }
 }
-impl<E: Endpoint> Default for EmailsGetStatisticsHistogram<E> {
+impl<E: Endpoint> Default for Call<EmailsGetStatisticsHistogram, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for EmailsGetStatisticsHistogram<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsGetStatisticsHistogram {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsGetStatisticsHistogram", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "emailIds", required: false }, Member { name: "endTimestamp", required: false },
             Member { name: "interval", required: false }, Member { name: "startTimestamp", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { email_ids: None, end_timestamp: None, interval: None, start_timestamp: None, endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { email_ids: None, end_timestamp: None, interval: None, start_timestamp: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.email_ids, 1 => &self.end_timestamp, 2 => &self.interval, _ => &self.start_timestamp }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.email_ids, 1 => &mut self.end_timestamp, 2 => &mut self.interval,
             _ => &mut self.start_timestamp,
         }
     }
 }
-impl<E: Endpoint> Signature for EmailsGetStatisticsHistogram<E> {
+impl Signature for EmailsGetStatisticsHistogram {
     type Response = CollectionResponseWithTotalEmailStatisticInterval;
 }
 
@@ -542,7 +541,7 @@ impl<E: Endpoint> Signature for EmailsGetStatisticsHistogram<E> {
 ///
 /// Published by `marketing/emails`, in 2026-03.
 #[non_exhaustive]
-pub struct EmailsGetStatisticsList<E> {
+pub struct EmailsGetStatisticsList {
     /// The query's `emailIds`: a list: a whole number; may be absent.
     pub email_ids: Option<Vec<i64>>,
     /// The query's `endTimestamp`: a point in time; may be absent.
@@ -551,50 +550,49 @@ pub struct EmailsGetStatisticsList<E> {
     pub property: Option<Text>,
     /// The query's `startTimestamp`: a point in time; may be absent.
     pub start_timestamp: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsGetStatisticsList<E> {
+impl<E: Endpoint> Call<EmailsGetStatisticsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `emailIds`.
     pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
+        self.parts.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `endTimestamp`.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<DateTime>) -> Self {
-        self.end_timestamp = Some(end_timestamp.into()); self
+        self.parts.end_timestamp = Some(end_timestamp.into()); self
     }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `startTimestamp`.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<DateTime>) -> Self {
-        self.start_timestamp = Some(start_timestamp.into()); self
+        self.parts.start_timestamp = Some(start_timestamp.into()); self
     }
 }
-impl<E: Endpoint> Default for EmailsGetStatisticsList<E> {
+impl<E: Endpoint> Default for Call<EmailsGetStatisticsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for EmailsGetStatisticsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsGetStatisticsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsGetStatisticsList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "emailIds", required: false }, Member { name: "endTimestamp", required: false },
             Member { name: "property", required: false }, Member { name: "startTimestamp", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { email_ids: None, end_timestamp: None, property: None, start_timestamp: None, endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { email_ids: None, end_timestamp: None, property: None, start_timestamp: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.email_ids, 1 => &self.end_timestamp, 2 => &self.property, _ => &self.start_timestamp }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.email_ids, 1 => &mut self.end_timestamp, 2 => &mut self.property,
             _ => &mut self.start_timestamp,
         }
     }
 }
-impl<E: Endpoint> Signature for EmailsGetStatisticsList<E> {
+impl Signature for EmailsGetStatisticsList {
     type Response = AggregateEmailStatistics;
 }
 
@@ -602,7 +600,7 @@ impl<E: Endpoint> Signature for EmailsGetStatisticsList<E> {
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct EmailsList<E> {
+pub struct EmailsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -645,83 +643,86 @@ pub struct EmailsList<E> {
     pub variant_stats: Option<bool>,
     /// The query's `workflowNames`: true or false; may be absent.
     pub workflow_names: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsList<E> {
+impl<E: Endpoint> Call<EmailsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `campaign`.
-    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.campaign = Some(campaign.into()); self }
+    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.parts.campaign = Some(campaign.into()); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `includeStats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self { self.include_stats = Some(include_stats); self }
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.parts.include_stats = Some(include_stats); self }
     /// Sets `includedProperties`.
     pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
+        self.parts.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `isPublished`.
-    pub fn is_published(mut self, is_published: bool) -> Self { self.is_published = Some(is_published); self }
+    pub fn is_published(mut self, is_published: bool) -> Self { self.parts.is_published = Some(is_published); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `marketingCampaignNames`.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names); self
+        self.parts.marketing_campaign_names = Some(marketing_campaign_names); self
     }
     /// Sets `publishedAfter`.
     pub fn published_after(mut self, published_after: impl Into<DateTime>) -> Self {
-        self.published_after = Some(published_after.into()); self
+        self.parts.published_after = Some(published_after.into()); self
     }
     /// Sets `publishedAt`.
     pub fn published_at(mut self, published_at: impl Into<DateTime>) -> Self {
-        self.published_at = Some(published_at.into()); self
+        self.parts.published_at = Some(published_at.into()); self
     }
     /// Sets `publishedBefore`.
     pub fn published_before(mut self, published_before: impl Into<DateTime>) -> Self {
-        self.published_before = Some(published_before.into()); self
+        self.parts.published_before = Some(published_before.into()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<PublicEmailType>) -> Self { self.r#type = Some(r#type.into()); self }
+    pub fn r#type(mut self, r#type: impl Into<PublicEmailType>) -> Self {
+        self.parts.r#type = Some(r#type.into()); self
+    }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
     /// Sets `variantStats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.variant_stats = Some(variant_stats); self }
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.parts.variant_stats = Some(variant_stats); self }
     /// Sets `workflowNames`.
-    pub fn workflow_names(mut self, workflow_names: bool) -> Self { self.workflow_names = Some(workflow_names); self }
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
+        self.parts.workflow_names = Some(workflow_names); self
+    }
 }
-impl<E: Endpoint> Default for EmailsList<E> {
+impl<E: Endpoint> Default for Call<EmailsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for EmailsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "campaign", required: false }, Member { name: "createdAfter", required: false },
@@ -736,16 +737,16 @@ impl<E: Endpoint> Shaped for EmailsList<E> {
             Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, campaign: None, created_after: None, created_at: None, created_before: None,
             include_stats: None, included_properties: None, is_published: None, limit: None,
             marketing_campaign_names: None, published_after: None, published_at: None, published_before: None,
             sort: None, r#type: None, updated_after: None, updated_at: None, updated_before: None,
-            variant_stats: None, workflow_names: None, endpoint: PhantomData,
+            variant_stats: None, workflow_names: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.campaign, 3 => &self.created_after,
             4 => &self.created_at, 5 => &self.created_before, 6 => &self.include_stats,
@@ -755,7 +756,7 @@ impl<E: Endpoint> Shaped for EmailsList<E> {
             17 => &self.updated_at, 18 => &self.updated_before, 19 => &self.variant_stats, _ => &self.workflow_names,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.campaign, 3 => &mut self.created_after,
             4 => &mut self.created_at, 5 => &mut self.created_before, 6 => &mut self.include_stats,
@@ -767,7 +768,7 @@ impl<E: Endpoint> Shaped for EmailsList<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for EmailsList<E> {
+impl Signature for EmailsList {
     type Response = CollectionResponseWithTotalPublicEmail;
 }
 
@@ -775,7 +776,7 @@ impl<E: Endpoint> Signature for EmailsList<E> {
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsListInV3<E> {
+pub struct EmailsListInV3 {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -818,83 +819,86 @@ pub struct EmailsListInV3<E> {
     pub variant_stats: Option<bool>,
     /// The query's `workflowNames`: true or false; may be absent.
     pub workflow_names: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsListInV3<E> {
+impl<E: Endpoint> Call<EmailsListInV3, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `campaign`.
-    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.campaign = Some(campaign.into()); self }
+    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.parts.campaign = Some(campaign.into()); self }
     /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into()); self
+        self.parts.created_after = Some(created_after.into()); self
     }
     /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into()); self
+        self.parts.created_at = Some(created_at.into()); self
     }
     /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into()); self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `includeStats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self { self.include_stats = Some(include_stats); self }
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.parts.include_stats = Some(include_stats); self }
     /// Sets `includedProperties`.
     pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
+        self.parts.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `isPublished`.
-    pub fn is_published(mut self, is_published: bool) -> Self { self.is_published = Some(is_published); self }
+    pub fn is_published(mut self, is_published: bool) -> Self { self.parts.is_published = Some(is_published); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `marketingCampaignNames`.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names); self
+        self.parts.marketing_campaign_names = Some(marketing_campaign_names); self
     }
     /// Sets `publishedAfter`.
     pub fn published_after(mut self, published_after: impl Into<DateTime>) -> Self {
-        self.published_after = Some(published_after.into()); self
+        self.parts.published_after = Some(published_after.into()); self
     }
     /// Sets `publishedAt`.
     pub fn published_at(mut self, published_at: impl Into<DateTime>) -> Self {
-        self.published_at = Some(published_at.into()); self
+        self.parts.published_at = Some(published_at.into()); self
     }
     /// Sets `publishedBefore`.
     pub fn published_before(mut self, published_before: impl Into<DateTime>) -> Self {
-        self.published_before = Some(published_before.into()); self
+        self.parts.published_before = Some(published_before.into()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect()); self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<PublicEmailType>) -> Self { self.r#type = Some(r#type.into()); self }
+    pub fn r#type(mut self, r#type: impl Into<PublicEmailType>) -> Self {
+        self.parts.r#type = Some(r#type.into()); self
+    }
     /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into()); self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
     /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into()); self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
     /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into()); self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
     /// Sets `variantStats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.variant_stats = Some(variant_stats); self }
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.parts.variant_stats = Some(variant_stats); self }
     /// Sets `workflowNames`.
-    pub fn workflow_names(mut self, workflow_names: bool) -> Self { self.workflow_names = Some(workflow_names); self }
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
+        self.parts.workflow_names = Some(workflow_names); self
+    }
 }
-impl<E: Endpoint> Default for EmailsListInV3<E> {
+impl<E: Endpoint> Default for Call<EmailsListInV3, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for EmailsListInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsListInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "archived", required: false },
             Member { name: "campaign", required: false }, Member { name: "createdAfter", required: false },
@@ -909,16 +913,16 @@ impl<E: Endpoint> Shaped for EmailsListInV3<E> {
             Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             after: None, archived: None, campaign: None, created_after: None, created_at: None, created_before: None,
             include_stats: None, included_properties: None, is_published: None, limit: None,
             marketing_campaign_names: None, published_after: None, published_at: None, published_before: None,
             sort: None, r#type: None, updated_after: None, updated_at: None, updated_before: None,
-            variant_stats: None, workflow_names: None, endpoint: PhantomData,
+            variant_stats: None, workflow_names: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.archived, 2 => &self.campaign, 3 => &self.created_after,
             4 => &self.created_at, 5 => &self.created_before, 6 => &self.include_stats,
@@ -928,7 +932,7 @@ impl<E: Endpoint> Shaped for EmailsListInV3<E> {
             17 => &self.updated_at, 18 => &self.updated_before, 19 => &self.variant_stats, _ => &self.workflow_names,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.campaign, 3 => &mut self.created_after,
             4 => &mut self.created_at, 5 => &mut self.created_before, 6 => &mut self.include_stats,
@@ -940,7 +944,7 @@ impl<E: Endpoint> Shaped for EmailsListInV3<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for EmailsListInV3<E> {
+impl Signature for EmailsListInV3 {
     type Response = EmailsCollectionResponseWithTotalPublicEmail;
 }
 
@@ -948,7 +952,7 @@ impl<E: Endpoint> Signature for EmailsListInV3<E> {
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct EmailsListRevisions<E> {
+pub struct EmailsListRevisions {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The query's `after`: text; may be absent.
@@ -957,34 +961,35 @@ pub struct EmailsListRevisions<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsListRevisions<E> {
+impl<E: Endpoint> Call<EmailsListRevisions, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), ..Shaped::blank() } }
+    pub fn new(email_id: impl Into<Text>) -> Self {
+        Self::of(EmailsListRevisions { email_id: email_id.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for EmailsListRevisions<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsListRevisions {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsListRevisions", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "before", required: false },
             Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.email_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for EmailsListRevisions<E> {
+impl Signature for EmailsListRevisions {
     type Response = CollectionResponseWithTotalPublicEmailVersion;
 }
 
@@ -992,31 +997,29 @@ impl<E: Endpoint> Signature for EmailsListRevisions<E> {
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsRestoreToDraftRevision<E> {
+pub struct EmailsRestoreToDraftRevision {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The path's `revision_id`: a whole number.
     pub revision_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsRestoreToDraftRevision<E> {
+impl<E: Endpoint> Call<EmailsRestoreToDraftRevision, E> {
     /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(EmailsRestoreToDraftRevision { email_id: email_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for EmailsRestoreToDraftRevision<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailsRestoreToDraftRevision", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for EmailsRestoreToDraftRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsRestoreToDraftRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for EmailsRestoreToDraftRevision<E> {
+impl Signature for EmailsRestoreToDraftRevision {
     type Response = EmailsPublicEmail;
 }
 
@@ -1024,38 +1027,37 @@ impl<E: Endpoint> Signature for EmailsRestoreToDraftRevision<E> {
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct EmailsUpdate<E> {
+pub struct EmailsUpdate {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `EmailUpdateRequest`.
     pub body: EmailUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsUpdate<E> {
+impl<E: Endpoint> Call<EmailsUpdate, E> {
     /// With all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailUpdateRequest>) -> Self {
-        Self { email_id: email_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(EmailsUpdate { email_id: email_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for EmailsUpdate<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.email_id, 1 => &self.archived, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for EmailsUpdate<E> {
+impl Signature for EmailsUpdate {
     type Response = PublicEmail;
 }
 
@@ -1063,31 +1065,29 @@ impl<E: Endpoint> Signature for EmailsUpdate<E> {
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsUpdateDraft<E> {
+pub struct EmailsUpdateDraft {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The body, `application/json`: a `EmailsEmailUpdateRequest`.
     pub body: EmailsEmailUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsUpdateDraft<E> {
+impl<E: Endpoint> Call<EmailsUpdateDraft, E> {
     /// With all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsEmailUpdateRequest>) -> Self {
-        Self { email_id: email_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(EmailsUpdateDraft { email_id: email_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for EmailsUpdateDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailsUpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EmailsUpdateDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsUpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for EmailsUpdateDraft<E> {
+impl Signature for EmailsUpdateDraft {
     type Response = EmailsPublicEmail;
 }
 
@@ -1095,38 +1095,37 @@ impl<E: Endpoint> Signature for EmailsUpdateDraft<E> {
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsUpdateInV3<E> {
+pub struct EmailsUpdateInV3 {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The body, `application/json`: a `EmailsEmailUpdateRequest`.
     pub body: EmailsEmailUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsUpdateInV3<E> {
+impl<E: Endpoint> Call<EmailsUpdateInV3, E> {
     /// With all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsEmailUpdateRequest>) -> Self {
-        Self { email_id: email_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(EmailsUpdateInV3 { email_id: email_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
 }
-impl<E: Endpoint> Shaped for EmailsUpdateInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsUpdateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsUpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, archived: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.email_id, 1 => &self.archived, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for EmailsUpdateInV3<E> {
+impl Signature for EmailsUpdateInV3 {
     type Response = EmailsPublicEmail;
 }
 
@@ -1134,7 +1133,7 @@ impl<E: Endpoint> Signature for EmailsUpdateInV3<E> {
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct GetAbTestGetVariation<E> {
+pub struct GetAbTestGetVariation {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
@@ -1149,30 +1148,33 @@ pub struct GetAbTestGetVariation<E> {
     pub variant_stats: Option<bool>,
     /// The query's `workflowNames`: true or false; may be absent.
     pub workflow_names: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetAbTestGetVariation<E> {
+impl<E: Endpoint> Call<GetAbTestGetVariation, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), ..Shaped::blank() } }
+    pub fn new(email_id: impl Into<Text>) -> Self {
+        Self::of(GetAbTestGetVariation { email_id: email_id.into(), ..Shaped::blank() })
+    }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `includeStats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self { self.include_stats = Some(include_stats); self }
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.parts.include_stats = Some(include_stats); self }
     /// Sets `includedProperties`.
     pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
+        self.parts.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `marketingCampaignNames`.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names); self
+        self.parts.marketing_campaign_names = Some(marketing_campaign_names); self
     }
     /// Sets `variantStats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.variant_stats = Some(variant_stats); self }
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.parts.variant_stats = Some(variant_stats); self }
     /// Sets `workflowNames`.
-    pub fn workflow_names(mut self, workflow_names: bool) -> Self { self.workflow_names = Some(workflow_names); self }
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
+        self.parts.workflow_names = Some(workflow_names); self
+    }
 }
-impl<E: Endpoint> Shaped for GetAbTestGetVariation<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetAbTestGetVariation {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetAbTestGetVariation", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "archived", required: false }, Member { name: "includeStats", required: false },
             Member { name: "includedProperties", required: false },
@@ -1180,19 +1182,19 @@ impl<E: Endpoint> Shaped for GetAbTestGetVariation<E> {
             Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             email_id: Text::EMPTY, archived: None, include_stats: None, included_properties: None,
-            marketing_campaign_names: None, variant_stats: None, workflow_names: None, endpoint: PhantomData,
+            marketing_campaign_names: None, variant_stats: None, workflow_names: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.email_id, 1 => &self.archived, 2 => &self.include_stats, 3 => &self.included_properties,
             4 => &self.marketing_campaign_names, 5 => &self.variant_stats, _ => &self.workflow_names,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.email_id, 1 => &mut self.archived, 2 => &mut self.include_stats,
             3 => &mut self.included_properties, 4 => &mut self.marketing_campaign_names,
@@ -1200,7 +1202,7 @@ impl<E: Endpoint> Shaped for GetAbTestGetVariation<E> {
         }
     }
 }
-impl<E: Endpoint> Signature for GetAbTestGetVariation<E> {
+impl Signature for GetAbTestGetVariation {
     type Response = PublicEmail;
 }
 
@@ -1208,24 +1210,23 @@ impl<E: Endpoint> Signature for GetAbTestGetVariation<E> {
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct GetDraft<E> {
+pub struct GetDraft {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetDraft<E> {
+impl<E: Endpoint> Call<GetDraft, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
+    pub fn new(email_id: impl Into<Text>) -> Self { Self::of(GetDraft { email_id: email_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
 }
-impl<E: Endpoint> Signature for GetDraft<E> {
+impl Signature for GetDraft {
     type Response = PublicEmail;
 }
 
@@ -1233,30 +1234,29 @@ impl<E: Endpoint> Signature for GetDraft<E> {
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct GetRevisionInV3<E> {
+pub struct GetRevisionInV3 {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetRevisionInV3<E> {
+impl<E: Endpoint> Call<GetRevisionInV3, E> {
     /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(GetRevisionInV3 { email_id: email_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetRevisionInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetRevisionInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetRevisionInV3", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for GetRevisionInV3<E> {
+impl Signature for GetRevisionInV3 {
     type Response = EmailsPublicEmailVersion;
 }
 
@@ -1264,7 +1264,7 @@ impl<E: Endpoint> Signature for GetRevisionInV3<E> {
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetStatisticsHistogram<E> {
+pub struct GetStatisticsHistogram {
     /// The query's `emailIds`: a list: a whole number; may be absent.
     pub email_ids: Option<Vec<i64>>,
     /// The query's `endTimestamp`: text; may be absent.
@@ -1273,52 +1273,51 @@ pub struct GetStatisticsHistogram<E> {
     pub interval: Option<GetStatisticsHistogramInterval>,
     /// The query's `startTimestamp`: text; may be absent.
     pub start_timestamp: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetStatisticsHistogram<E> {
+impl<E: Endpoint> Call<GetStatisticsHistogram, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `emailIds`.
     pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
+        self.parts.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `endTimestamp`.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<Text>) -> Self {
-        self.end_timestamp = Some(end_timestamp.into()); self
+        self.parts.end_timestamp = Some(end_timestamp.into()); self
     }
     /// Sets `interval`.
     pub fn interval(mut self, interval: impl Into<GetStatisticsHistogramInterval>) -> Self {
-        self.interval = Some(interval.into()); self
+        self.parts.interval = Some(interval.into()); self
     }
     /// Sets `startTimestamp`.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<Text>) -> Self {
-        self.start_timestamp = Some(start_timestamp.into()); self
+        self.parts.start_timestamp = Some(start_timestamp.into()); self
     }
 }
-impl<E: Endpoint> Default for GetStatisticsHistogram<E> {
+impl<E: Endpoint> Default for Call<GetStatisticsHistogram, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetStatisticsHistogram<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetStatisticsHistogram {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetStatisticsHistogram", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "emailIds", required: false }, Member { name: "endTimestamp", required: false },
             Member { name: "interval", required: false }, Member { name: "startTimestamp", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { email_ids: None, end_timestamp: None, interval: None, start_timestamp: None, endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { email_ids: None, end_timestamp: None, interval: None, start_timestamp: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.email_ids, 1 => &self.end_timestamp, 2 => &self.interval, _ => &self.start_timestamp }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.email_ids, 1 => &mut self.end_timestamp, 2 => &mut self.interval,
             _ => &mut self.start_timestamp,
         }
     }
 }
-impl<E: Endpoint> Signature for GetStatisticsHistogram<E> {
+impl Signature for GetStatisticsHistogram {
     type Response = CollectionResponseWithTotalEmailStatisticInterval;
 }
 
@@ -1326,7 +1325,7 @@ impl<E: Endpoint> Signature for GetStatisticsHistogram<E> {
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetStatisticsList<E> {
+pub struct GetStatisticsList {
     /// The query's `emailIds`: a list: a whole number; may be absent.
     pub email_ids: Option<Vec<i64>>,
     /// The query's `endTimestamp`: text; may be absent.
@@ -1335,50 +1334,49 @@ pub struct GetStatisticsList<E> {
     pub property: Option<Text>,
     /// The query's `startTimestamp`: text; may be absent.
     pub start_timestamp: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetStatisticsList<E> {
+impl<E: Endpoint> Call<GetStatisticsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `emailIds`.
     pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
+        self.parts.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `endTimestamp`.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<Text>) -> Self {
-        self.end_timestamp = Some(end_timestamp.into()); self
+        self.parts.end_timestamp = Some(end_timestamp.into()); self
     }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `startTimestamp`.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<Text>) -> Self {
-        self.start_timestamp = Some(start_timestamp.into()); self
+        self.parts.start_timestamp = Some(start_timestamp.into()); self
     }
 }
-impl<E: Endpoint> Default for GetStatisticsList<E> {
+impl<E: Endpoint> Default for Call<GetStatisticsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetStatisticsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetStatisticsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetStatisticsList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "emailIds", required: false }, Member { name: "endTimestamp", required: false },
             Member { name: "property", required: false }, Member { name: "startTimestamp", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { email_ids: None, end_timestamp: None, property: None, start_timestamp: None, endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { email_ids: None, end_timestamp: None, property: None, start_timestamp: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.email_ids, 1 => &self.end_timestamp, 2 => &self.property, _ => &self.start_timestamp }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.email_ids, 1 => &mut self.end_timestamp, 2 => &mut self.property,
             _ => &mut self.start_timestamp,
         }
     }
 }
-impl<E: Endpoint> Signature for GetStatisticsList<E> {
+impl Signature for GetStatisticsList {
     type Response = AggregateEmailStatistics;
 }
 
@@ -1386,7 +1384,7 @@ impl<E: Endpoint> Signature for GetStatisticsList<E> {
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct GetStatisticsListInV3<E> {
+pub struct GetStatisticsListInV3 {
     /// The query's `emailIds`: a list: a whole number; may be absent.
     pub email_ids: Option<Vec<i64>>,
     /// The query's `endTimestamp`: a point in time; may be absent.
@@ -1395,50 +1393,49 @@ pub struct GetStatisticsListInV3<E> {
     pub property: Option<Text>,
     /// The query's `startTimestamp`: a point in time; may be absent.
     pub start_timestamp: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetStatisticsListInV3<E> {
+impl<E: Endpoint> Call<GetStatisticsListInV3, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `emailIds`.
     pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
+        self.parts.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `endTimestamp`.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<DateTime>) -> Self {
-        self.end_timestamp = Some(end_timestamp.into()); self
+        self.parts.end_timestamp = Some(end_timestamp.into()); self
     }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self { self.property = Some(property.into()); self }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `startTimestamp`.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<DateTime>) -> Self {
-        self.start_timestamp = Some(start_timestamp.into()); self
+        self.parts.start_timestamp = Some(start_timestamp.into()); self
     }
 }
-impl<E: Endpoint> Default for GetStatisticsListInV3<E> {
+impl<E: Endpoint> Default for Call<GetStatisticsListInV3, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetStatisticsListInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetStatisticsListInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetStatisticsListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "emailIds", required: false }, Member { name: "endTimestamp", required: false },
             Member { name: "property", required: false }, Member { name: "startTimestamp", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { email_ids: None, end_timestamp: None, property: None, start_timestamp: None, endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { email_ids: None, end_timestamp: None, property: None, start_timestamp: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.email_ids, 1 => &self.end_timestamp, 2 => &self.property, _ => &self.start_timestamp }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.email_ids, 1 => &mut self.end_timestamp, 2 => &mut self.property,
             _ => &mut self.start_timestamp,
         }
     }
 }
-impl<E: Endpoint> Signature for GetStatisticsListInV3<E> {
+impl Signature for GetStatisticsListInV3 {
     type Response = MarketingAggregateEmailStatistics;
 }
 
@@ -1446,7 +1443,7 @@ impl<E: Endpoint> Signature for GetStatisticsListInV3<E> {
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct ListRevisionsInV3<E> {
+pub struct ListRevisionsInV3 {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The query's `after`: text; may be absent.
@@ -1455,34 +1452,35 @@ pub struct ListRevisionsInV3<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListRevisionsInV3<E> {
+impl<E: Endpoint> Call<ListRevisionsInV3, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), ..Shaped::blank() } }
+    pub fn new(email_id: impl Into<Text>) -> Self {
+        Self::of(ListRevisionsInV3 { email_id: email_id.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self { self.before = Some(before.into()); self }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for ListRevisionsInV3<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListRevisionsInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListRevisionsInV3", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "before", required: false },
             Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, after: None, before: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.email_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for ListRevisionsInV3<E> {
+impl Signature for ListRevisionsInV3 {
     type Response = EmailsCollectionResponseWithTotalPublicEmailVersion;
 }
 
@@ -1490,30 +1488,29 @@ impl<E: Endpoint> Signature for ListRevisionsInV3<E> {
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct RestoreToDraftRevision<E> {
+pub struct RestoreToDraftRevision {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The path's `revision_id`: a whole number.
     pub revision_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreToDraftRevision<E> {
+impl<E: Endpoint> Call<RestoreToDraftRevision, E> {
     /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(RestoreToDraftRevision { email_id: email_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for RestoreToDraftRevision<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for RestoreToDraftRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "RestoreToDraftRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for RestoreToDraftRevision<E> {
+impl Signature for RestoreToDraftRevision {
     type Response = PublicEmail;
 }
 
@@ -1521,35 +1518,33 @@ impl<E: Endpoint> Signature for RestoreToDraftRevision<E> {
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct UpdateDraft<E> {
+pub struct UpdateDraft {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The body, `application/json`: a `EmailUpdateRequest`.
     pub body: EmailUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateDraft<E> {
+impl<E: Endpoint> Call<UpdateDraft, E> {
     /// With all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailUpdateRequest>) -> Self {
-        Self { email_id: email_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateDraft { email_id: email_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateDraft<E> {
+impl Signature for UpdateDraft {
     type Response = PublicEmail;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     Clone, CreateVariationAbTest, EmailsArchive, EmailsClone, EmailsCreate, EmailsCreateInV3,
     EmailsCreateVariationAbTest, EmailsGet, EmailsGetAbTestGetVariation, EmailsGetDraft, EmailsGetInV3,
     EmailsGetRevision, EmailsGetStatisticsHistogram, EmailsGetStatisticsList, EmailsList, EmailsListInV3,

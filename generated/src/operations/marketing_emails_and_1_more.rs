@@ -5,24 +5,23 @@ use crate::prelude::*;
 ///
 /// Published by `marketing/emails-v3`, `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct MarketingResetDraft<E> {
+pub struct MarketingResetDraft {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MarketingResetDraft<E> {
+impl<E: Endpoint> Call<MarketingResetDraft, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
+    pub fn new(email_id: impl Into<Text>) -> Self { Self::of(MarketingResetDraft { email_id: email_id.into() }) }
 }
-impl<E: Endpoint> Shaped for MarketingResetDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for MarketingResetDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "MarketingResetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
 }
-impl<E: Endpoint> Signature for MarketingResetDraft<E> {
+impl Signature for MarketingResetDraft {
     type Response = ();
 }
 
@@ -30,24 +29,23 @@ impl<E: Endpoint> Signature for MarketingResetDraft<E> {
 ///
 /// Published by `marketing/emails-v3`, `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct Publish<E> {
+pub struct Publish {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Publish<E> {
+impl<E: Endpoint> Call<Publish, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
+    pub fn new(email_id: impl Into<Text>) -> Self { Self::of(Publish { email_id: email_id.into() }) }
 }
-impl<E: Endpoint> Shaped for Publish<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for Publish {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "Publish", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
 }
-impl<E: Endpoint> Signature for Publish<E> {
+impl Signature for Publish {
     type Response = ();
 }
 
@@ -55,30 +53,29 @@ impl<E: Endpoint> Signature for Publish<E> {
 ///
 /// Published by `marketing/emails-v3`, `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct RestoreRevision<E> {
+pub struct RestoreRevision {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreRevision<E> {
+impl<E: Endpoint> Call<RestoreRevision, E> {
     /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(RestoreRevision { email_id: email_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for RestoreRevision<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for RestoreRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "RestoreRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for RestoreRevision<E> {
+impl Signature for RestoreRevision {
     type Response = ();
 }
 
@@ -86,27 +83,26 @@ impl<E: Endpoint> Signature for RestoreRevision<E> {
 ///
 /// Published by `marketing/emails-v3`, `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct Unpublish<E> {
+pub struct Unpublish {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Unpublish<E> {
+impl<E: Endpoint> Call<Unpublish, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
+    pub fn new(email_id: impl Into<Text>) -> Self { Self::of(Unpublish { email_id: email_id.into() }) }
 }
-impl<E: Endpoint> Shaped for Unpublish<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for Unpublish {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "Unpublish", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
 }
-impl<E: Endpoint> Signature for Unpublish<E> {
+impl Signature for Unpublish {
     type Response = ();
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     MarketingResetDraft, Publish, RestoreRevision, Unpublish,
 }

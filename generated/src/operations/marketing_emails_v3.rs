@@ -11,24 +11,23 @@ use crate::types::{
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3Archive<E> {
+pub struct EmailsV3Archive {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3Archive<E> {
+impl<E: Endpoint> Call<EmailsV3Archive, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
+    pub fn new(email_id: impl Into<Text>) -> Self { Self::of(EmailsV3Archive { email_id: email_id.into() }) }
 }
-impl<E: Endpoint> Shaped for EmailsV3Archive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsV3Archive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsV3Archive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
 }
-impl<E: Endpoint> Signature for EmailsV3Archive<E> {
+impl Signature for EmailsV3Archive {
     type Response = ();
 }
 
@@ -36,25 +35,23 @@ impl<E: Endpoint> Signature for EmailsV3Archive<E> {
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3Clone<E> {
+pub struct EmailsV3Clone {
     /// The body, `application/json`: a `EmailCloneRequestVNext`.
     pub body: EmailCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3Clone<E> {
+impl<E: Endpoint> Call<EmailsV3Clone, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self { Self::of(EmailsV3Clone { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for EmailsV3Clone<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailsV3Clone", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EmailsV3Clone {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3Clone", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for EmailsV3Clone<E> {
+impl Signature for EmailsV3Clone {
     type Response = EmailsV3PublicEmail;
 }
 
@@ -62,27 +59,23 @@ impl<E: Endpoint> Signature for EmailsV3Clone<E> {
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3Create<E> {
+pub struct EmailsV3Create {
     /// The body, `application/json`: a `EmailsV3EmailCreateRequest`.
     pub body: EmailsV3EmailCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3Create<E> {
+impl<E: Endpoint> Call<EmailsV3Create, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<EmailsV3EmailCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
-    }
+    pub fn new(body: impl Into<EmailsV3EmailCreateRequest>) -> Self { Self::of(EmailsV3Create { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for EmailsV3Create<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailsV3Create", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EmailsV3Create {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3Create", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for EmailsV3Create<E> {
+impl Signature for EmailsV3Create {
     type Response = EmailsV3PublicEmail;
 }
 
@@ -90,25 +83,25 @@ impl<E: Endpoint> Signature for EmailsV3Create<E> {
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3CreateVariationAbTest<E> {
+pub struct EmailsV3CreateVariationAbTest {
     /// The body, `application/json`: a `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3CreateVariationAbTest<E> {
+impl<E: Endpoint> Call<EmailsV3CreateVariationAbTest, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for EmailsV3CreateVariationAbTest<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailsV3CreateVariationAbTest", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
+        Self::of(EmailsV3CreateVariationAbTest { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for EmailsV3CreateVariationAbTest<E> {
+impl Shaped for EmailsV3CreateVariationAbTest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3CreateVariationAbTest", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for EmailsV3CreateVariationAbTest {
     type Response = EmailsV3PublicEmail;
 }
 
@@ -116,24 +109,23 @@ impl<E: Endpoint> Signature for EmailsV3CreateVariationAbTest<E> {
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3Get<E> {
+pub struct EmailsV3Get {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3Get<E> {
+impl<E: Endpoint> Call<EmailsV3Get, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
+    pub fn new(email_id: impl Into<Text>) -> Self { Self::of(EmailsV3Get { email_id: email_id.into() }) }
 }
-impl<E: Endpoint> Shaped for EmailsV3Get<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsV3Get {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsV3Get", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
 }
-impl<E: Endpoint> Signature for EmailsV3Get<E> {
+impl Signature for EmailsV3Get {
     type Response = EmailsV3PublicEmail;
 }
 
@@ -141,25 +133,25 @@ impl<E: Endpoint> Signature for EmailsV3Get<E> {
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3GetAbTestGetVariation<E> {
+pub struct EmailsV3GetAbTestGetVariation {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3GetAbTestGetVariation<E> {
+impl<E: Endpoint> Call<EmailsV3GetAbTestGetVariation, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for EmailsV3GetAbTestGetVariation<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailsV3GetAbTestGetVariation", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+    pub fn new(email_id: impl Into<Text>) -> Self {
+        Self::of(EmailsV3GetAbTestGetVariation { email_id: email_id.into() })
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
 }
-impl<E: Endpoint> Signature for EmailsV3GetAbTestGetVariation<E> {
+impl Shaped for EmailsV3GetAbTestGetVariation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3GetAbTestGetVariation", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
+}
+impl Signature for EmailsV3GetAbTestGetVariation {
     type Response = EmailsV3PublicEmail;
 }
 
@@ -167,24 +159,23 @@ impl<E: Endpoint> Signature for EmailsV3GetAbTestGetVariation<E> {
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3GetDraft<E> {
+pub struct EmailsV3GetDraft {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3GetDraft<E> {
+impl<E: Endpoint> Call<EmailsV3GetDraft, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
+    pub fn new(email_id: impl Into<Text>) -> Self { Self::of(EmailsV3GetDraft { email_id: email_id.into() }) }
 }
-impl<E: Endpoint> Shaped for EmailsV3GetDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsV3GetDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsV3GetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
 }
-impl<E: Endpoint> Signature for EmailsV3GetDraft<E> {
+impl Signature for EmailsV3GetDraft {
     type Response = EmailsV3PublicEmail;
 }
 
@@ -192,30 +183,29 @@ impl<E: Endpoint> Signature for EmailsV3GetDraft<E> {
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3GetRevision<E> {
+pub struct EmailsV3GetRevision {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3GetRevision<E> {
+impl<E: Endpoint> Call<EmailsV3GetRevision, E> {
     /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(EmailsV3GetRevision { email_id: email_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for EmailsV3GetRevision<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsV3GetRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsV3GetRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for EmailsV3GetRevision<E> {
+impl Signature for EmailsV3GetRevision {
     type Response = EmailsV3VersionPublicEmail;
 }
 
@@ -223,26 +213,23 @@ impl<E: Endpoint> Signature for EmailsV3GetRevision<E> {
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3GetStatisticsHistogram<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> EmailsV3GetStatisticsHistogram<E> {
+pub struct EmailsV3GetStatisticsHistogram {}
+impl<E: Endpoint> Call<EmailsV3GetStatisticsHistogram, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for EmailsV3GetStatisticsHistogram<E> {
+impl<E: Endpoint> Default for Call<EmailsV3GetStatisticsHistogram, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for EmailsV3GetStatisticsHistogram<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailsV3GetStatisticsHistogram", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: None }) }
+impl Shaped for EmailsV3GetStatisticsHistogram {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3GetStatisticsHistogram", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for EmailsV3GetStatisticsHistogram<E> {
+impl Signature for EmailsV3GetStatisticsHistogram {
     type Response = CollectionResponseWithTotalEmailStatisticIntervalNoPaging;
 }
 
@@ -250,25 +237,23 @@ impl<E: Endpoint> Signature for EmailsV3GetStatisticsHistogram<E> {
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3GetStatisticsList<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> EmailsV3GetStatisticsList<E> {
+pub struct EmailsV3GetStatisticsList {}
+impl<E: Endpoint> Call<EmailsV3GetStatisticsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for EmailsV3GetStatisticsList<E> {
+impl<E: Endpoint> Default for Call<EmailsV3GetStatisticsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for EmailsV3GetStatisticsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsV3GetStatisticsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsV3GetStatisticsList", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for EmailsV3GetStatisticsList<E> {
+impl Signature for EmailsV3GetStatisticsList {
     type Response = MarketingAggregateEmailStatistics;
 }
 
@@ -276,25 +261,23 @@ impl<E: Endpoint> Signature for EmailsV3GetStatisticsList<E> {
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3List<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> EmailsV3List<E> {
+pub struct EmailsV3List {}
+impl<E: Endpoint> Call<EmailsV3List, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for EmailsV3List<E> {
+impl<E: Endpoint> Default for Call<EmailsV3List, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for EmailsV3List<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsV3List {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsV3List", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for EmailsV3List<E> {
+impl Signature for EmailsV3List {
     type Response = CollectionResponseWithTotalPublicEmailForwardPaging;
 }
 
@@ -302,24 +285,23 @@ impl<E: Endpoint> Signature for EmailsV3List<E> {
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3ListRevisions<E> {
+pub struct EmailsV3ListRevisions {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3ListRevisions<E> {
+impl<E: Endpoint> Call<EmailsV3ListRevisions, E> {
     /// With all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self { Self { email_id: email_id.into(), endpoint: PhantomData } }
+    pub fn new(email_id: impl Into<Text>) -> Self { Self::of(EmailsV3ListRevisions { email_id: email_id.into() }) }
 }
-impl<E: Endpoint> Shaped for EmailsV3ListRevisions<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailsV3ListRevisions {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailsV3ListRevisions", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.email_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.email_id } }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
 }
-impl<E: Endpoint> Signature for EmailsV3ListRevisions<E> {
+impl Signature for EmailsV3ListRevisions {
     type Response = CollectionResponseWithTotalVersionPublicEmail;
 }
 
@@ -327,31 +309,29 @@ impl<E: Endpoint> Signature for EmailsV3ListRevisions<E> {
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3RestoreToDraftRevision<E> {
+pub struct EmailsV3RestoreToDraftRevision {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3RestoreToDraftRevision<E> {
+impl<E: Endpoint> Call<EmailsV3RestoreToDraftRevision, E> {
     /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self { email_id: email_id.into(), revision_id: revision_id.into(), endpoint: PhantomData }
+        Self::of(EmailsV3RestoreToDraftRevision { email_id: email_id.into(), revision_id: revision_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for EmailsV3RestoreToDraftRevision<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailsV3RestoreToDraftRevision", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for EmailsV3RestoreToDraftRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3RestoreToDraftRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
     }
 }
-impl<E: Endpoint> Signature for EmailsV3RestoreToDraftRevision<E> {
+impl Signature for EmailsV3RestoreToDraftRevision {
     type Response = EmailsV3PublicEmail;
 }
 
@@ -359,31 +339,29 @@ impl<E: Endpoint> Signature for EmailsV3RestoreToDraftRevision<E> {
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3Update<E> {
+pub struct EmailsV3Update {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The body, `application/json`: a `EmailsV3EmailUpdateRequest`.
     pub body: EmailsV3EmailUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3Update<E> {
+impl<E: Endpoint> Call<EmailsV3Update, E> {
     /// With all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsV3EmailUpdateRequest>) -> Self {
-        Self { email_id: email_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(EmailsV3Update { email_id: email_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for EmailsV3Update<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailsV3Update", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EmailsV3Update {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3Update", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for EmailsV3Update<E> {
+impl Signature for EmailsV3Update {
     type Response = EmailsV3PublicEmail;
 }
 
@@ -391,35 +369,33 @@ impl<E: Endpoint> Signature for EmailsV3Update<E> {
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3UpdateDraft<E> {
+pub struct EmailsV3UpdateDraft {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The body, `application/json`: a `EmailsV3EmailUpdateRequest`.
     pub body: EmailsV3EmailUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3UpdateDraft<E> {
+impl<E: Endpoint> Call<EmailsV3UpdateDraft, E> {
     /// With all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsV3EmailUpdateRequest>) -> Self {
-        Self { email_id: email_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(EmailsV3UpdateDraft { email_id: email_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for EmailsV3UpdateDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailsV3UpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EmailsV3UpdateDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3UpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.email_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for EmailsV3UpdateDraft<E> {
+impl Signature for EmailsV3UpdateDraft {
     type Response = EmailsV3PublicEmail;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     EmailsV3Archive, EmailsV3Clone, EmailsV3Create, EmailsV3CreateVariationAbTest, EmailsV3Get,
     EmailsV3GetAbTestGetVariation, EmailsV3GetDraft, EmailsV3GetRevision, EmailsV3GetStatisticsHistogram,
     EmailsV3GetStatisticsList, EmailsV3List, EmailsV3ListRevisions, EmailsV3RestoreToDraftRevision, EmailsV3Update,

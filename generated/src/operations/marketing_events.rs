@@ -24,30 +24,31 @@ use crate::types::{
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ArchiveAssociationList<E> {
+pub struct ArchiveAssociationList {
     /// The path's `marketing_event_id`: text.
     pub marketing_event_id: Text,
     /// The path's `list_id`: text.
     pub list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveAssociationList<E> {
+impl<E: Endpoint> Call<ArchiveAssociationList, E> {
     /// With all that is required.
     pub fn new(marketing_event_id: impl Into<Text>, list_id: impl Into<Text>) -> Self {
-        Self { marketing_event_id: marketing_event_id.into(), list_id: list_id.into(), endpoint: PhantomData }
+        Self::of(ArchiveAssociationList { marketing_event_id: marketing_event_id.into(), list_id: list_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveAssociationList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveAssociationList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveAssociationList", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { marketing_event_id: Text::EMPTY, list_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.marketing_event_id, _ => &self.list_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { marketing_event_id: Text::EMPTY, list_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.marketing_event_id, _ => &self.list_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.marketing_event_id, _ => &mut self.list_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveAssociationList<E> {
+impl Signature for ArchiveAssociationList {
     type Response = ();
 }
 
@@ -55,45 +56,40 @@ impl<E: Endpoint> Signature for ArchiveAssociationList<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ArchiveAssociationListByListId<E> {
+pub struct ArchiveAssociationListByListId {
     /// The path's `external_account_id`: text.
     pub external_account_id: Text,
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The path's `list_id`: text.
     pub list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveAssociationListByListId<E> {
+impl<E: Endpoint> Call<ArchiveAssociationListByListId, E> {
     /// With all that is required.
     pub fn new(
         external_account_id: impl Into<Text>, external_event_id: impl Into<Text>, list_id: impl Into<Text>,
     ) -> Self {
-        Self {
+        Self::of(ArchiveAssociationListByListId {
             external_account_id: external_account_id.into(), external_event_id: external_event_id.into(),
-            list_id: list_id.into(), endpoint: PhantomData,
-        }
+            list_id: list_id.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveAssociationListByListId<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ArchiveAssociationListByListId", kind: Kind::Operation(Parts { path: 3, query: &[
-        ], body: None }) }
+impl Shaped for ArchiveAssociationListByListId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAssociationListByListId", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            external_account_id: Text::EMPTY, external_event_id: Text::EMPTY, list_id: Text::EMPTY,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { external_account_id: Text::EMPTY, external_event_id: Text::EMPTY, list_id: Text::EMPTY }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.external_account_id, 1 => &self.external_event_id, _ => &self.list_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.external_account_id, 1 => &mut self.external_event_id, _ => &mut self.list_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveAssociationListByListId<E> {
+impl Signature for ArchiveAssociationListByListId {
     type Response = ();
 }
 
@@ -101,39 +97,35 @@ impl<E: Endpoint> Signature for ArchiveAssociationListByListId<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ArchiveByExternalEventId<E> {
+pub struct ArchiveByExternalEventId {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveByExternalEventId<E> {
+impl<E: Endpoint> Call<ArchiveByExternalEventId, E> {
     /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>, external_account_id: impl Into<Text>) -> Self {
-        Self {
+        Self::of(ArchiveByExternalEventId {
             external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveByExternalEventId<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveByExternalEventId {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveByExternalEventId", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "externalAccountId", required: true },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.external_event_id, _ => &self.external_account_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.external_event_id, _ => &mut self.external_account_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveByExternalEventId<E> {
+impl Signature for ArchiveByExternalEventId {
     type Response = ();
 }
 
@@ -141,39 +133,33 @@ impl<E: Endpoint> Signature for ArchiveByExternalEventId<E> {
 ///
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CancelIn2026_03<E> {
+pub struct CancelIn2026_03 {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CancelIn2026_03<E> {
+impl<E: Endpoint> Call<CancelIn2026_03, E> {
     /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>, external_account_id: impl Into<Text>) -> Self {
-        Self {
-            external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CancelIn2026_03 { external_event_id: external_event_id.into(), external_account_id: external_account_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for CancelIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CancelIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CancelIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "externalAccountId", required: true },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.external_event_id, _ => &self.external_account_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.external_event_id, _ => &mut self.external_account_id }
     }
 }
-impl<E: Endpoint> Signature for CancelIn2026_03<E> {
+impl Signature for CancelIn2026_03 {
     type Response = EventsMarketingEventDefaultResponse;
 }
 
@@ -181,47 +167,43 @@ impl<E: Endpoint> Signature for CancelIn2026_03<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct Complete<E> {
+pub struct Complete {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
     /// The body, `application/json`: a `MarketingEventCompleteRequestParams`.
     pub body: MarketingEventCompleteRequestParams,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Complete<E> {
+impl<E: Endpoint> Call<Complete, E> {
     /// With all that is required.
     pub fn new(
         external_event_id: impl Into<Text>, external_account_id: impl Into<Text>,
         body: impl Into<MarketingEventCompleteRequestParams>,
     ) -> Self {
-        Self {
+        Self::of(Complete {
             external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
-            body: body.into(), endpoint: PhantomData,
-        }
+            body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for Complete<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for Complete {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "Complete", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "externalAccountId", required: true },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, body: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.external_event_id, 1 => &self.external_account_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.external_event_id, 1 => &mut self.external_account_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for Complete<E> {
+impl Signature for Complete {
     type Response = MarketingEventDefaultResponse;
 }
 
@@ -229,7 +211,7 @@ impl<E: Endpoint> Signature for Complete<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateAttendance<E> {
+pub struct CreateAttendance {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The path's `subscriber_state`: text.
@@ -238,50 +220,49 @@ pub struct CreateAttendance<E> {
     pub external_account_id: Option<Text>,
     /// The body, `application/json`: a `BatchInputMarketingEventSubscriber`.
     pub body: BatchInputMarketingEventSubscriber,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateAttendance<E> {
+impl<E: Endpoint> Call<CreateAttendance, E> {
     /// With all that is required.
     pub fn new(
         external_event_id: impl Into<Text>, subscriber_state: impl Into<Text>,
         body: impl Into<BatchInputMarketingEventSubscriber>,
     ) -> Self {
-        Self {
+        Self::of(CreateAttendance {
             external_event_id: external_event_id.into(), subscriber_state: subscriber_state.into(),
             body: body.into(), ..Shaped::blank()
-        }
+        })
     }
     /// Sets `externalAccountId`.
     pub fn external_account_id(mut self, external_account_id: impl Into<Text>) -> Self {
-        self.external_account_id = Some(external_account_id.into()); self
+        self.parts.external_account_id = Some(external_account_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for CreateAttendance<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for CreateAttendance {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "CreateAttendance", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "externalAccountId", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             external_event_id: Text::EMPTY, subscriber_state: Text::EMPTY, external_account_id: None,
-            body: Shaped::blank(), endpoint: PhantomData,
+            body: Shaped::blank(),
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.external_event_id, 1 => &self.subscriber_state, 2 => &self.external_account_id,
             _ => &self.body,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.external_event_id, 1 => &mut self.subscriber_state, 2 => &mut self.external_account_id,
             _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for CreateAttendance<E> {
+impl Signature for CreateAttendance {
     type Response = BatchResponseSubscriberVidResponse;
 }
 
@@ -289,43 +270,40 @@ impl<E: Endpoint> Signature for CreateAttendance<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateAttendanceBySubscriberState<E> {
+pub struct CreateAttendanceBySubscriberState {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `subscriber_state`: text.
     pub subscriber_state: Text,
     /// The body, `application/json`: a `BatchInputMarketingEventSubscriber`.
     pub body: BatchInputMarketingEventSubscriber,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateAttendanceBySubscriberState<E> {
+impl<E: Endpoint> Call<CreateAttendanceBySubscriberState, E> {
     /// With all that is required.
     pub fn new(
         object_id: impl Into<Text>, subscriber_state: impl Into<Text>,
         body: impl Into<BatchInputMarketingEventSubscriber>,
     ) -> Self {
-        Self {
+        Self::of(CreateAttendanceBySubscriberState {
             object_id: object_id.into(), subscriber_state: subscriber_state.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for CreateAttendanceBySubscriberState<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateAttendanceBySubscriberState", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateAttendanceBySubscriberState {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAttendanceBySubscriberState", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { object_id: Text::EMPTY, subscriber_state: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { object_id: Text::EMPTY, subscriber_state: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.subscriber_state, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.subscriber_state, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateAttendanceBySubscriberState<E> {
+impl Signature for CreateAttendanceBySubscriberState {
     type Response = BatchResponseSubscriberVidResponse;
 }
 
@@ -333,27 +311,25 @@ impl<E: Endpoint> Signature for CreateAttendanceBySubscriberState<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct Delete<E> {
+pub struct Delete {
     /// The body, `application/json`: a `BatchInputMarketingEventExternalUniqueIdentifier`.
     pub body: BatchInputMarketingEventExternalUniqueIdentifier,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Delete<E> {
+impl<E: Endpoint> Call<Delete, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchInputMarketingEventExternalUniqueIdentifier>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(Delete { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for Delete<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "Delete", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for Delete {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Delete", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for Delete<E> {
+impl Signature for Delete {
     type Response = Payload;
 }
 
@@ -361,7 +337,7 @@ impl<E: Endpoint> Signature for Delete<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct EmailCreateAttendance<E> {
+pub struct EmailCreateAttendance {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The path's `subscriber_state`: text.
@@ -370,50 +346,49 @@ pub struct EmailCreateAttendance<E> {
     pub external_account_id: Option<Text>,
     /// The body, `application/json`: a `BatchInputMarketingEventEmailSubscriber`.
     pub body: BatchInputMarketingEventEmailSubscriber,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailCreateAttendance<E> {
+impl<E: Endpoint> Call<EmailCreateAttendance, E> {
     /// With all that is required.
     pub fn new(
         external_event_id: impl Into<Text>, subscriber_state: impl Into<Text>,
         body: impl Into<BatchInputMarketingEventEmailSubscriber>,
     ) -> Self {
-        Self {
+        Self::of(EmailCreateAttendance {
             external_event_id: external_event_id.into(), subscriber_state: subscriber_state.into(),
             body: body.into(), ..Shaped::blank()
-        }
+        })
     }
     /// Sets `externalAccountId`.
     pub fn external_account_id(mut self, external_account_id: impl Into<Text>) -> Self {
-        self.external_account_id = Some(external_account_id.into()); self
+        self.parts.external_account_id = Some(external_account_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for EmailCreateAttendance<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailCreateAttendance {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailCreateAttendance", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "externalAccountId", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             external_event_id: Text::EMPTY, subscriber_state: Text::EMPTY, external_account_id: None,
-            body: Shaped::blank(), endpoint: PhantomData,
+            body: Shaped::blank(),
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.external_event_id, 1 => &self.subscriber_state, 2 => &self.external_account_id,
             _ => &self.body,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.external_event_id, 1 => &mut self.subscriber_state, 2 => &mut self.external_account_id,
             _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for EmailCreateAttendance<E> {
+impl Signature for EmailCreateAttendance {
     type Response = BatchResponseSubscriberEmailResponse;
 }
 
@@ -421,43 +396,40 @@ impl<E: Endpoint> Signature for EmailCreateAttendance<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct EmailCreateAttendanceBySubscriberState<E> {
+pub struct EmailCreateAttendanceBySubscriberState {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `subscriber_state`: text.
     pub subscriber_state: Text,
     /// The body, `application/json`: a `BatchInputMarketingEventEmailSubscriber`.
     pub body: BatchInputMarketingEventEmailSubscriber,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailCreateAttendanceBySubscriberState<E> {
+impl<E: Endpoint> Call<EmailCreateAttendanceBySubscriberState, E> {
     /// With all that is required.
     pub fn new(
         object_id: impl Into<Text>, subscriber_state: impl Into<Text>,
         body: impl Into<BatchInputMarketingEventEmailSubscriber>,
     ) -> Self {
-        Self {
+        Self::of(EmailCreateAttendanceBySubscriberState {
             object_id: object_id.into(), subscriber_state: subscriber_state.into(), body: body.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for EmailCreateAttendanceBySubscriberState<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EmailCreateAttendanceBySubscriberState", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EmailCreateAttendanceBySubscriberState {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailCreateAttendanceBySubscriberState", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { object_id: Text::EMPTY, subscriber_state: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData }
+    #[inline] fn blank() -> Self {
+        Self { object_id: Text::EMPTY, subscriber_state: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.object_id, 1 => &self.subscriber_state, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, 1 => &mut self.subscriber_state, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for EmailCreateAttendanceBySubscriberState<E> {
+impl Signature for EmailCreateAttendanceBySubscriberState {
     type Response = BatchResponseSubscriberEmailResponse;
 }
 
@@ -465,7 +437,7 @@ impl<E: Endpoint> Signature for EmailCreateAttendanceBySubscriberState<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct EmailUpsert<E> {
+pub struct EmailUpsert {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The path's `subscriber_state`: text.
@@ -474,46 +446,45 @@ pub struct EmailUpsert<E> {
     pub external_account_id: Text,
     /// The body, `application/json`: a `BatchInputMarketingEventEmailSubscriber`.
     pub body: BatchInputMarketingEventEmailSubscriber,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailUpsert<E> {
+impl<E: Endpoint> Call<EmailUpsert, E> {
     /// With all that is required.
     pub fn new(
         external_event_id: impl Into<Text>, subscriber_state: impl Into<Text>, external_account_id: impl Into<Text>,
         body: impl Into<BatchInputMarketingEventEmailSubscriber>,
     ) -> Self {
-        Self {
+        Self::of(EmailUpsert {
             external_event_id: external_event_id.into(), subscriber_state: subscriber_state.into(),
-            external_account_id: external_account_id.into(), body: body.into(), endpoint: PhantomData,
-        }
+            external_account_id: external_account_id.into(), body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for EmailUpsert<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EmailUpsert {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EmailUpsert", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "externalAccountId", required: true },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             external_event_id: Text::EMPTY, subscriber_state: Text::EMPTY, external_account_id: Text::EMPTY,
-            body: Shaped::blank(), endpoint: PhantomData,
+            body: Shaped::blank(),
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.external_event_id, 1 => &self.subscriber_state, 2 => &self.external_account_id,
             _ => &self.body,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.external_event_id, 1 => &mut self.subscriber_state, 2 => &mut self.external_account_id,
             _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for EmailUpsert<E> {
+impl Signature for EmailUpsert {
     type Response = Payload;
 }
 
@@ -521,24 +492,23 @@ impl<E: Endpoint> Signature for EmailUpsert<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct EventsArchive<E> {
+pub struct EventsArchive {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsArchive<E> {
+impl<E: Endpoint> Call<EventsArchive, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(EventsArchive { object_id: object_id.into() }) }
 }
-impl<E: Endpoint> Shaped for EventsArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EventsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EventsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
 }
-impl<E: Endpoint> Signature for EventsArchive<E> {
+impl Signature for EventsArchive {
     type Response = ();
 }
 
@@ -546,27 +516,25 @@ impl<E: Endpoint> Signature for EventsArchive<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct EventsBatchArchive<E> {
+pub struct EventsBatchArchive {
     /// The body, `application/json`: a `BatchInputMarketingEventPublicObjectIdDeleteRequest`.
     pub body: BatchInputMarketingEventPublicObjectIdDeleteRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsBatchArchive<E> {
+impl<E: Endpoint> Call<EventsBatchArchive, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchInputMarketingEventPublicObjectIdDeleteRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(EventsBatchArchive { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for EventsBatchArchive<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EventsBatchArchive", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EventsBatchArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsBatchArchive", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for EventsBatchArchive<E> {
+impl Signature for EventsBatchArchive {
     type Response = Payload;
 }
 
@@ -574,27 +542,25 @@ impl<E: Endpoint> Signature for EventsBatchArchive<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct EventsBatchUpdate<E> {
+pub struct EventsBatchUpdate {
     /// The body, `application/json`: a `BatchInputMarketingEventPublicUpdateRequestFullV2`.
     pub body: BatchInputMarketingEventPublicUpdateRequestFullV2,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsBatchUpdate<E> {
+impl<E: Endpoint> Call<EventsBatchUpdate, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchInputMarketingEventPublicUpdateRequestFullV2>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(EventsBatchUpdate { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for EventsBatchUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EventsBatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EventsBatchUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsBatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for EventsBatchUpdate<E> {
+impl Signature for EventsBatchUpdate {
     type Response = BatchResponseMarketingEventPublicDefaultResponseV2;
 }
 
@@ -602,27 +568,25 @@ impl<E: Endpoint> Signature for EventsBatchUpdate<E> {
 ///
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct EventsBatchUpdateIn2026_03<E> {
+pub struct EventsBatchUpdateIn2026_03 {
     /// The body, `application/json`: a `EventsBatchInputMarketingEventPublicUpdateRequestFullV2`.
     pub body: EventsBatchInputMarketingEventPublicUpdateRequestFullV2,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsBatchUpdateIn2026_03<E> {
+impl<E: Endpoint> Call<EventsBatchUpdateIn2026_03, E> {
     /// With all that is required.
     pub fn new(body: impl Into<EventsBatchInputMarketingEventPublicUpdateRequestFullV2>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(EventsBatchUpdateIn2026_03 { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for EventsBatchUpdateIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EventsBatchUpdateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EventsBatchUpdateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsBatchUpdateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for EventsBatchUpdateIn2026_03<E> {
+impl Signature for EventsBatchUpdateIn2026_03 {
     type Response = Batch<EventsBatchResponseMarketingEventPublicDefaultResponseV2, BatchResponseMarketingEventPublicDefaultResponseV2WithErrors>;
 }
 
@@ -630,39 +594,33 @@ impl<E: Endpoint> Signature for EventsBatchUpdateIn2026_03<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct EventsCancel<E> {
+pub struct EventsCancel {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsCancel<E> {
+impl<E: Endpoint> Call<EventsCancel, E> {
     /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>, external_account_id: impl Into<Text>) -> Self {
-        Self {
-            external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(EventsCancel { external_event_id: external_event_id.into(), external_account_id: external_account_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for EventsCancel<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EventsCancel {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EventsCancel", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "externalAccountId", required: true },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.external_event_id, _ => &self.external_account_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.external_event_id, _ => &mut self.external_account_id }
     }
 }
-impl<E: Endpoint> Signature for EventsCancel<E> {
+impl Signature for EventsCancel {
     type Response = MarketingEventDefaultResponse;
 }
 
@@ -670,47 +628,43 @@ impl<E: Endpoint> Signature for EventsCancel<E> {
 ///
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct EventsComplete<E> {
+pub struct EventsComplete {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
     /// The body, `application/json`: a `MarketingEventCompleteRequestParams`.
     pub body: MarketingEventCompleteRequestParams,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsComplete<E> {
+impl<E: Endpoint> Call<EventsComplete, E> {
     /// With all that is required.
     pub fn new(
         external_event_id: impl Into<Text>, external_account_id: impl Into<Text>,
         body: impl Into<MarketingEventCompleteRequestParams>,
     ) -> Self {
-        Self {
+        Self::of(EventsComplete {
             external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
-            body: body.into(), endpoint: PhantomData,
-        }
+            body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for EventsComplete<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EventsComplete {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EventsComplete", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "externalAccountId", required: true },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, body: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.external_event_id, 1 => &self.external_account_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.external_event_id, 1 => &mut self.external_account_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for EventsComplete<E> {
+impl Signature for EventsComplete {
     type Response = EventsMarketingEventDefaultResponse;
 }
 
@@ -718,27 +672,25 @@ impl<E: Endpoint> Signature for EventsComplete<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct EventsCreate<E> {
+pub struct EventsCreate {
     /// The body, `application/json`: a `MarketingEventCreateRequestParams`.
     pub body: MarketingEventCreateRequestParams,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsCreate<E> {
+impl<E: Endpoint> Call<EventsCreate, E> {
     /// With all that is required.
     pub fn new(body: impl Into<MarketingEventCreateRequestParams>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(EventsCreate { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for EventsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EventsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EventsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for EventsCreate<E> {
+impl Signature for EventsCreate {
     type Response = MarketingEventDefaultResponse;
 }
 
@@ -746,27 +698,25 @@ impl<E: Endpoint> Signature for EventsCreate<E> {
 ///
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct EventsCreateIn2026_03<E> {
+pub struct EventsCreateIn2026_03 {
     /// The body, `application/json`: a `EventsMarketingEventCreateRequestParams`.
     pub body: EventsMarketingEventCreateRequestParams,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsCreateIn2026_03<E> {
+impl<E: Endpoint> Call<EventsCreateIn2026_03, E> {
     /// With all that is required.
     pub fn new(body: impl Into<EventsMarketingEventCreateRequestParams>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(EventsCreateIn2026_03 { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for EventsCreateIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EventsCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EventsCreateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for EventsCreateIn2026_03<E> {
+impl Signature for EventsCreateIn2026_03 {
     type Response = EventsMarketingEventDefaultResponse;
 }
 
@@ -774,31 +724,29 @@ impl<E: Endpoint> Signature for EventsCreateIn2026_03<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct EventsCreateSettings<E> {
+pub struct EventsCreateSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `EventDetailSettingsUrl`.
     pub body: EventDetailSettingsUrl,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsCreateSettings<E> {
+impl<E: Endpoint> Call<EventsCreateSettings, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<EventDetailSettingsUrl>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(EventsCreateSettings { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for EventsCreateSettings<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EventsCreateSettings", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EventsCreateSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsCreateSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for EventsCreateSettings<E> {
+impl Signature for EventsCreateSettings {
     type Response = EventDetailSettings;
 }
 
@@ -806,24 +754,23 @@ impl<E: Endpoint> Signature for EventsCreateSettings<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct EventsGet<E> {
+pub struct EventsGet {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsGet<E> {
+impl<E: Endpoint> Call<EventsGet, E> {
     /// With all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), endpoint: PhantomData } }
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(EventsGet { object_id: object_id.into() }) }
 }
-impl<E: Endpoint> Shaped for EventsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EventsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EventsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.object_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.object_id } }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
 }
-impl<E: Endpoint> Signature for EventsGet<E> {
+impl Signature for EventsGet {
     type Response = MarketingEventPublicReadResponseV2;
 }
 
@@ -831,39 +778,35 @@ impl<E: Endpoint> Signature for EventsGet<E> {
 ///
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct EventsGetByExternalEventId<E> {
+pub struct EventsGetByExternalEventId {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsGetByExternalEventId<E> {
+impl<E: Endpoint> Call<EventsGetByExternalEventId, E> {
     /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>, external_account_id: impl Into<Text>) -> Self {
-        Self {
+        Self::of(EventsGetByExternalEventId {
             external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for EventsGetByExternalEventId<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EventsGetByExternalEventId {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EventsGetByExternalEventId", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "externalAccountId", required: true },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.external_event_id, _ => &self.external_account_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.external_event_id, _ => &mut self.external_account_id }
     }
 }
-impl<E: Endpoint> Signature for EventsGetByExternalEventId<E> {
+impl Signature for EventsGetByExternalEventId {
     type Response = EventsMarketingEventPublicReadResponse;
 }
 
@@ -871,24 +814,23 @@ impl<E: Endpoint> Signature for EventsGetByExternalEventId<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct EventsGetSettings<E> {
+pub struct EventsGetSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsGetSettings<E> {
+impl<E: Endpoint> Call<EventsGetSettings, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(EventsGetSettings { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for EventsGetSettings<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EventsGetSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EventsGetSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for EventsGetSettings<E> {
+impl Signature for EventsGetSettings {
     type Response = EventDetailSettings;
 }
 
@@ -896,37 +838,36 @@ impl<E: Endpoint> Signature for EventsGetSettings<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct EventsList<E> {
+pub struct EventsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsList<E> {
+impl<E: Endpoint> Call<EventsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Default for EventsList<E> {
+impl<E: Endpoint> Default for Call<EventsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for EventsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EventsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EventsList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { after: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for EventsList<E> {
+impl Signature for EventsList {
     type Response = CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging;
 }
 
@@ -934,26 +875,25 @@ impl<E: Endpoint> Signature for EventsList<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct EventsSearch<E> {
+pub struct EventsSearch {
     /// The query's `q`: text.
     pub q: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsSearch<E> {
+impl<E: Endpoint> Call<EventsSearch, E> {
     /// With all that is required.
-    pub fn new(q: impl Into<Text>) -> Self { Self { q: q.into(), endpoint: PhantomData } }
+    pub fn new(q: impl Into<Text>) -> Self { Self::of(EventsSearch { q: q.into() }) }
 }
-impl<E: Endpoint> Shaped for EventsSearch<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EventsSearch {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EventsSearch", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "q", required: true },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { q: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.q } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.q } }
+    #[inline] fn blank() -> Self { Self { q: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.q }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.q }
 }
-impl<E: Endpoint> Signature for EventsSearch<E> {
+impl Signature for EventsSearch {
     type Response = CollectionResponseSearchPublicResponseWrapperNoPaging;
 }
 
@@ -961,31 +901,31 @@ impl<E: Endpoint> Signature for EventsSearch<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct EventsSet<E> {
+pub struct EventsSet {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The body, `application/json`: a `MarketingEventCreateRequestParams`.
     pub body: MarketingEventCreateRequestParams,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsSet<E> {
+impl<E: Endpoint> Call<EventsSet, E> {
     /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>, body: impl Into<MarketingEventCreateRequestParams>) -> Self {
-        Self { external_event_id: external_event_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(EventsSet { external_event_id: external_event_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for EventsSet<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EventsSet", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EventsSet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsSet", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { external_event_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.external_event_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { external_event_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.external_event_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.external_event_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for EventsSet<E> {
+impl Signature for EventsSet {
     type Response = MarketingEventPublicDefaultResponse;
 }
 
@@ -993,31 +933,29 @@ impl<E: Endpoint> Signature for EventsSet<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct EventsUpdate<E> {
+pub struct EventsUpdate {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The body, `application/json`: a `MarketingEventPublicUpdateRequestV2`.
     pub body: MarketingEventPublicUpdateRequestV2,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsUpdate<E> {
+impl<E: Endpoint> Call<EventsUpdate, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<MarketingEventPublicUpdateRequestV2>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(EventsUpdate { object_id: object_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for EventsUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EventsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EventsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for EventsUpdate<E> {
+impl Signature for EventsUpdate {
     type Response = MarketingEventPublicDefaultResponseV2;
 }
 
@@ -1025,47 +963,43 @@ impl<E: Endpoint> Signature for EventsUpdate<E> {
 ///
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct EventsUpdateByExternalEventId<E> {
+pub struct EventsUpdateByExternalEventId {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
     /// The body, `application/json`: a `EventsMarketingEventUpdateRequestParams`.
     pub body: EventsMarketingEventUpdateRequestParams,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsUpdateByExternalEventId<E> {
+impl<E: Endpoint> Call<EventsUpdateByExternalEventId, E> {
     /// With all that is required.
     pub fn new(
         external_event_id: impl Into<Text>, external_account_id: impl Into<Text>,
         body: impl Into<EventsMarketingEventUpdateRequestParams>,
     ) -> Self {
-        Self {
+        Self::of(EventsUpdateByExternalEventId {
             external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
-            body: body.into(), endpoint: PhantomData,
-        }
+            body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for EventsUpdateByExternalEventId<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for EventsUpdateByExternalEventId {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "EventsUpdateByExternalEventId", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "externalAccountId", required: true },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, body: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.external_event_id, 1 => &self.external_account_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.external_event_id, 1 => &mut self.external_account_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for EventsUpdateByExternalEventId<E> {
+impl Signature for EventsUpdateByExternalEventId {
     type Response = EventsMarketingEventPublicDefaultResponse;
 }
 
@@ -1073,31 +1007,29 @@ impl<E: Endpoint> Signature for EventsUpdateByExternalEventId<E> {
 ///
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct EventsUpdateIn2026_03<E> {
+pub struct EventsUpdateIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The body, `application/json`: a `EventsMarketingEventPublicUpdateRequestV2`.
     pub body: EventsMarketingEventPublicUpdateRequestV2,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsUpdateIn2026_03<E> {
+impl<E: Endpoint> Call<EventsUpdateIn2026_03, E> {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<EventsMarketingEventPublicUpdateRequestV2>) -> Self {
-        Self { object_id: object_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(EventsUpdateIn2026_03 { object_id: object_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for EventsUpdateIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EventsUpdateIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EventsUpdateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsUpdateIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.object_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for EventsUpdateIn2026_03<E> {
+impl Signature for EventsUpdateIn2026_03 {
     type Response = MarketingEventPublicDefaultResponseV2;
 }
 
@@ -1105,27 +1037,25 @@ impl<E: Endpoint> Signature for EventsUpdateIn2026_03<E> {
 ///
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct EventsUpsert<E> {
+pub struct EventsUpsert {
     /// The body, `application/json`: a `EventsBatchInputMarketingEventCreateRequestParams`.
     pub body: EventsBatchInputMarketingEventCreateRequestParams,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsUpsert<E> {
+impl<E: Endpoint> Call<EventsUpsert, E> {
     /// With all that is required.
     pub fn new(body: impl Into<EventsBatchInputMarketingEventCreateRequestParams>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(EventsUpsert { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for EventsUpsert<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "EventsUpsert", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for EventsUpsert {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsUpsert", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for EventsUpsert<E> {
+impl Signature for EventsUpsert {
     type Response = EventsBatchResponseMarketingEventPublicDefaultResponse;
 }
 
@@ -1133,37 +1063,33 @@ impl<E: Endpoint> Signature for EventsUpsert<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetAssociationList<E> {
+pub struct GetAssociationList {
     /// The path's `external_account_id`: text.
     pub external_account_id: Text,
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetAssociationList<E> {
+impl<E: Endpoint> Call<GetAssociationList, E> {
     /// With all that is required.
     pub fn new(external_account_id: impl Into<Text>, external_event_id: impl Into<Text>) -> Self {
-        Self {
+        Self::of(GetAssociationList {
             external_account_id: external_account_id.into(), external_event_id: external_event_id.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for GetAssociationList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetAssociationList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetAssociationList", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { external_account_id: Text::EMPTY, external_event_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { external_account_id: Text::EMPTY, external_event_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.external_account_id, _ => &self.external_event_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.external_account_id, _ => &mut self.external_event_id }
     }
 }
-impl<E: Endpoint> Signature for GetAssociationList<E> {
+impl Signature for GetAssociationList {
     type Response = CollectionResponseWithTotalPublicList;
 }
 
@@ -1171,39 +1097,35 @@ impl<E: Endpoint> Signature for GetAssociationList<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetByExternalEventId<E> {
+pub struct GetByExternalEventId {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetByExternalEventId<E> {
+impl<E: Endpoint> Call<GetByExternalEventId, E> {
     /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>, external_account_id: impl Into<Text>) -> Self {
-        Self {
+        Self::of(GetByExternalEventId {
             external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for GetByExternalEventId<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetByExternalEventId {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetByExternalEventId", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "externalAccountId", required: true },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.external_event_id, _ => &self.external_account_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.external_event_id, _ => &mut self.external_account_id }
     }
 }
-impl<E: Endpoint> Signature for GetByExternalEventId<E> {
+impl Signature for GetByExternalEventId {
     type Response = MarketingEventPublicReadResponse;
 }
 
@@ -1211,26 +1133,25 @@ impl<E: Endpoint> Signature for GetByExternalEventId<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetParticipation<E> {
+pub struct GetParticipation {
     /// The path's `marketing_event_id`: a whole number.
     pub marketing_event_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetParticipation<E> {
+impl<E: Endpoint> Call<GetParticipation, E> {
     /// With all that is required.
     pub fn new(marketing_event_id: impl Into<i64>) -> Self {
-        Self { marketing_event_id: marketing_event_id.into(), endpoint: PhantomData }
+        Self::of(GetParticipation { marketing_event_id: marketing_event_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetParticipation<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetParticipation {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetParticipation", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { marketing_event_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.marketing_event_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.marketing_event_id } }
+    #[inline] fn blank() -> Self { Self { marketing_event_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.marketing_event_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.marketing_event_id }
 }
-impl<E: Endpoint> Signature for GetParticipation<E> {
+impl Signature for GetParticipation {
     type Response = AttendanceCounters;
 }
 
@@ -1238,7 +1159,7 @@ impl<E: Endpoint> Signature for GetParticipation<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetParticipationBreakdown<E> {
+pub struct GetParticipationBreakdown {
     /// The path's `marketing_event_id`: a whole number.
     pub marketing_event_id: i64,
     /// The query's `after`: text; may be absent.
@@ -1249,51 +1170,47 @@ pub struct GetParticipationBreakdown<E> {
     pub limit: Option<i64>,
     /// The query's `state`: text; may be absent.
     pub state: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetParticipationBreakdown<E> {
+impl<E: Endpoint> Call<GetParticipationBreakdown, E> {
     /// With all that is required.
     pub fn new(marketing_event_id: impl Into<i64>) -> Self {
-        Self { marketing_event_id: marketing_event_id.into(), ..Shaped::blank() }
+        Self::of(GetParticipationBreakdown { marketing_event_id: marketing_event_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `contactIdentifier`.
     pub fn contact_identifier(mut self, contact_identifier: impl Into<Text>) -> Self {
-        self.contact_identifier = Some(contact_identifier.into()); self
+        self.parts.contact_identifier = Some(contact_identifier.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<Text>) -> Self { self.state = Some(state.into()); self }
+    pub fn state(mut self, state: impl Into<Text>) -> Self { self.parts.state = Some(state.into()); self }
 }
-impl<E: Endpoint> Shaped for GetParticipationBreakdown<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetParticipationBreakdown {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetParticipationBreakdown", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "contactIdentifier", required: false },
             Member { name: "limit", required: false }, Member { name: "state", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            marketing_event_id: 0, after: None, contact_identifier: None, limit: None, state: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { marketing_event_id: 0, after: None, contact_identifier: None, limit: None, state: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.marketing_event_id, 1 => &self.after, 2 => &self.contact_identifier, 3 => &self.limit,
             _ => &self.state,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.marketing_event_id, 1 => &mut self.after, 2 => &mut self.contact_identifier,
             3 => &mut self.limit, _ => &mut self.state,
         }
     }
 }
-impl<E: Endpoint> Signature for GetParticipationBreakdown<E> {
+impl Signature for GetParticipationBreakdown {
     type Response = CollectionResponseWithTotalParticipationBreakdown;
 }
 
@@ -1301,7 +1218,7 @@ impl<E: Endpoint> Signature for GetParticipationBreakdown<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetParticipationBreakdownByExternalEventId<E> {
+pub struct GetParticipationBreakdownByExternalEventId {
     /// The path's `external_account_id`: text.
     pub external_account_id: Text,
     /// The path's `external_event_id`: text.
@@ -1314,54 +1231,53 @@ pub struct GetParticipationBreakdownByExternalEventId<E> {
     pub limit: Option<i64>,
     /// The query's `state`: text; may be absent.
     pub state: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetParticipationBreakdownByExternalEventId<E> {
+impl<E: Endpoint> Call<GetParticipationBreakdownByExternalEventId, E> {
     /// With all that is required.
     pub fn new(external_account_id: impl Into<Text>, external_event_id: impl Into<Text>) -> Self {
-        Self {
+        Self::of(GetParticipationBreakdownByExternalEventId {
             external_account_id: external_account_id.into(), external_event_id: external_event_id.into(),
             ..Shaped::blank()
-        }
+        })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `contactIdentifier`.
     pub fn contact_identifier(mut self, contact_identifier: impl Into<Text>) -> Self {
-        self.contact_identifier = Some(contact_identifier.into()); self
+        self.parts.contact_identifier = Some(contact_identifier.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<Text>) -> Self { self.state = Some(state.into()); self }
+    pub fn state(mut self, state: impl Into<Text>) -> Self { self.parts.state = Some(state.into()); self }
 }
-impl<E: Endpoint> Shaped for GetParticipationBreakdownByExternalEventId<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetParticipationBreakdownByExternalEventId {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetParticipationBreakdownByExternalEventId", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "after", required: false }, Member { name: "contactIdentifier", required: false },
             Member { name: "limit", required: false }, Member { name: "state", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             external_account_id: Text::EMPTY, external_event_id: Text::EMPTY, after: None, contact_identifier: None,
-            limit: None, state: None, endpoint: PhantomData,
+            limit: None, state: None,
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.external_account_id, 1 => &self.external_event_id, 2 => &self.after,
             3 => &self.contact_identifier, 4 => &self.limit, _ => &self.state,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.external_account_id, 1 => &mut self.external_event_id, 2 => &mut self.after,
             3 => &mut self.contact_identifier, 4 => &mut self.limit, _ => &mut self.state,
         }
     }
 }
-impl<E: Endpoint> Signature for GetParticipationBreakdownByExternalEventId<E> {
+impl Signature for GetParticipationBreakdownByExternalEventId {
     type Response = CollectionResponseWithTotalParticipationBreakdown;
 }
 
@@ -1369,38 +1285,33 @@ impl<E: Endpoint> Signature for GetParticipationBreakdownByExternalEventId<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetParticipationByExternalEventId<E> {
+pub struct GetParticipationByExternalEventId {
     /// The path's `external_account_id`: text.
     pub external_account_id: Text,
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetParticipationByExternalEventId<E> {
+impl<E: Endpoint> Call<GetParticipationByExternalEventId, E> {
     /// With all that is required.
     pub fn new(external_account_id: impl Into<Text>, external_event_id: impl Into<Text>) -> Self {
-        Self {
+        Self::of(GetParticipationByExternalEventId {
             external_account_id: external_account_id.into(), external_event_id: external_event_id.into(),
-            endpoint: PhantomData,
-        }
+        })
     }
 }
-impl<E: Endpoint> Shaped for GetParticipationByExternalEventId<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "GetParticipationByExternalEventId", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for GetParticipationByExternalEventId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetParticipationByExternalEventId", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self { external_account_id: Text::EMPTY, external_event_id: Text::EMPTY, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { external_account_id: Text::EMPTY, external_event_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.external_account_id, _ => &self.external_event_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.external_account_id, _ => &mut self.external_event_id }
     }
 }
-impl<E: Endpoint> Signature for GetParticipationByExternalEventId<E> {
+impl Signature for GetParticipationByExternalEventId {
     type Response = AttendanceCounters;
 }
 
@@ -1408,7 +1319,7 @@ impl<E: Endpoint> Signature for GetParticipationByExternalEventId<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetParticipationContactBreakdown<E> {
+pub struct GetParticipationContactBreakdown {
     /// The path's `contact_identifier`: text.
     pub contact_identifier: Text,
     /// The query's `after`: text; may be absent.
@@ -1417,40 +1328,37 @@ pub struct GetParticipationContactBreakdown<E> {
     pub limit: Option<i64>,
     /// The query's `state`: text; may be absent.
     pub state: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetParticipationContactBreakdown<E> {
+impl<E: Endpoint> Call<GetParticipationContactBreakdown, E> {
     /// With all that is required.
     pub fn new(contact_identifier: impl Into<Text>) -> Self {
-        Self { contact_identifier: contact_identifier.into(), ..Shaped::blank() }
+        Self::of(GetParticipationContactBreakdown { contact_identifier: contact_identifier.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<Text>) -> Self { self.state = Some(state.into()); self }
+    pub fn state(mut self, state: impl Into<Text>) -> Self { self.parts.state = Some(state.into()); self }
 }
-impl<E: Endpoint> Shaped for GetParticipationContactBreakdown<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetParticipationContactBreakdown {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetParticipationContactBreakdown", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
             Member { name: "state", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { contact_identifier: Text::EMPTY, after: None, limit: None, state: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { contact_identifier: Text::EMPTY, after: None, limit: None, state: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.contact_identifier, 1 => &self.after, 2 => &self.limit, _ => &self.state }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.contact_identifier, 1 => &mut self.after, 2 => &mut self.limit, _ => &mut self.state,
         }
     }
 }
-impl<E: Endpoint> Signature for GetParticipationContactBreakdown<E> {
+impl Signature for GetParticipationContactBreakdown {
     type Response = CollectionResponseWithTotalParticipationBreakdown;
 }
 
@@ -1458,26 +1366,25 @@ impl<E: Endpoint> Signature for GetParticipationContactBreakdown<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListAssociationLists<E> {
+pub struct ListAssociationLists {
     /// The path's `marketing_event_id`: text.
     pub marketing_event_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListAssociationLists<E> {
+impl<E: Endpoint> Call<ListAssociationLists, E> {
     /// With all that is required.
     pub fn new(marketing_event_id: impl Into<Text>) -> Self {
-        Self { marketing_event_id: marketing_event_id.into(), endpoint: PhantomData }
+        Self::of(ListAssociationLists { marketing_event_id: marketing_event_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ListAssociationLists<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListAssociationLists {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListAssociationLists", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { marketing_event_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.marketing_event_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.marketing_event_id } }
+    #[inline] fn blank() -> Self { Self { marketing_event_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.marketing_event_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.marketing_event_id }
 }
-impl<E: Endpoint> Signature for ListAssociationLists<E> {
+impl Signature for ListAssociationLists {
     type Response = CollectionResponseWithTotalPublicList;
 }
 
@@ -1485,26 +1392,25 @@ impl<E: Endpoint> Signature for ListAssociationLists<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListIdentifiers<E> {
+pub struct ListIdentifiers {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListIdentifiers<E> {
+impl<E: Endpoint> Call<ListIdentifiers, E> {
     /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>) -> Self {
-        Self { external_event_id: external_event_id.into(), endpoint: PhantomData }
+        Self::of(ListIdentifiers { external_event_id: external_event_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ListIdentifiers<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListIdentifiers {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListIdentifiers", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { external_event_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.external_event_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.external_event_id } }
+    #[inline] fn blank() -> Self { Self { external_event_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.external_event_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.external_event_id }
 }
-impl<E: Endpoint> Signature for ListIdentifiers<E> {
+impl Signature for ListIdentifiers {
     type Response = CollectionResponseWithTotalMarketingEventIdentifiersResponse;
 }
 
@@ -1512,30 +1418,31 @@ impl<E: Endpoint> Signature for ListIdentifiers<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct SetAssociationList<E> {
+pub struct SetAssociationList {
     /// The path's `marketing_event_id`: text.
     pub marketing_event_id: Text,
     /// The path's `list_id`: text.
     pub list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetAssociationList<E> {
+impl<E: Endpoint> Call<SetAssociationList, E> {
     /// With all that is required.
     pub fn new(marketing_event_id: impl Into<Text>, list_id: impl Into<Text>) -> Self {
-        Self { marketing_event_id: marketing_event_id.into(), list_id: list_id.into(), endpoint: PhantomData }
+        Self::of(SetAssociationList { marketing_event_id: marketing_event_id.into(), list_id: list_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetAssociationList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SetAssociationList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SetAssociationList", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { marketing_event_id: Text::EMPTY, list_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.marketing_event_id, _ => &self.list_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { marketing_event_id: Text::EMPTY, list_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.marketing_event_id, _ => &self.list_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.marketing_event_id, _ => &mut self.list_id }
     }
 }
-impl<E: Endpoint> Signature for SetAssociationList<E> {
+impl Signature for SetAssociationList {
     type Response = ();
 }
 
@@ -1543,44 +1450,40 @@ impl<E: Endpoint> Signature for SetAssociationList<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct SetAssociationListByListId<E> {
+pub struct SetAssociationListByListId {
     /// The path's `external_account_id`: text.
     pub external_account_id: Text,
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The path's `list_id`: text.
     pub list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetAssociationListByListId<E> {
+impl<E: Endpoint> Call<SetAssociationListByListId, E> {
     /// With all that is required.
     pub fn new(
         external_account_id: impl Into<Text>, external_event_id: impl Into<Text>, list_id: impl Into<Text>,
     ) -> Self {
-        Self {
+        Self::of(SetAssociationListByListId {
             external_account_id: external_account_id.into(), external_event_id: external_event_id.into(),
-            list_id: list_id.into(), endpoint: PhantomData,
-        }
+            list_id: list_id.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for SetAssociationListByListId<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for SetAssociationListByListId {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SetAssociationListByListId", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            external_account_id: Text::EMPTY, external_event_id: Text::EMPTY, list_id: Text::EMPTY,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { external_account_id: Text::EMPTY, external_event_id: Text::EMPTY, list_id: Text::EMPTY }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.external_account_id, 1 => &self.external_event_id, _ => &self.list_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.external_account_id, 1 => &mut self.external_event_id, _ => &mut self.list_id }
     }
 }
-impl<E: Endpoint> Signature for SetAssociationListByListId<E> {
+impl Signature for SetAssociationListByListId {
     type Response = ();
 }
 
@@ -1588,31 +1491,31 @@ impl<E: Endpoint> Signature for SetAssociationListByListId<E> {
 ///
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct SetIn2026_03<E> {
+pub struct SetIn2026_03 {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The body, `application/json`: a `EventsMarketingEventCreateRequestParams`.
     pub body: EventsMarketingEventCreateRequestParams,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetIn2026_03<E> {
+impl<E: Endpoint> Call<SetIn2026_03, E> {
     /// With all that is required.
     pub fn new(external_event_id: impl Into<Text>, body: impl Into<EventsMarketingEventCreateRequestParams>) -> Self {
-        Self { external_event_id: external_event_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(SetIn2026_03 { external_event_id: external_event_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { external_event_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.external_event_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { external_event_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.external_event_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.external_event_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetIn2026_03<E> {
+impl Signature for SetIn2026_03 {
     type Response = EventsMarketingEventPublicDefaultResponse;
 }
 
@@ -1620,47 +1523,43 @@ impl<E: Endpoint> Signature for SetIn2026_03<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdateByExternalEventId<E> {
+pub struct UpdateByExternalEventId {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
     /// The body, `application/json`: a `MarketingEventUpdateRequestParams`.
     pub body: MarketingEventUpdateRequestParams,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateByExternalEventId<E> {
+impl<E: Endpoint> Call<UpdateByExternalEventId, E> {
     /// With all that is required.
     pub fn new(
         external_event_id: impl Into<Text>, external_account_id: impl Into<Text>,
         body: impl Into<MarketingEventUpdateRequestParams>,
     ) -> Self {
-        Self {
+        Self::of(UpdateByExternalEventId {
             external_event_id: external_event_id.into(), external_account_id: external_account_id.into(),
-            body: body.into(), endpoint: PhantomData,
-        }
+            body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for UpdateByExternalEventId<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UpdateByExternalEventId {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UpdateByExternalEventId", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "externalAccountId", required: true },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self {
-            external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, body: Shaped::blank(),
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { external_event_id: Text::EMPTY, external_account_id: Text::EMPTY, body: Shaped::blank() }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.external_event_id, 1 => &self.external_account_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.external_event_id, 1 => &mut self.external_account_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateByExternalEventId<E> {
+impl Signature for UpdateByExternalEventId {
     type Response = MarketingEventPublicDefaultResponse;
 }
 
@@ -1668,27 +1567,25 @@ impl<E: Endpoint> Signature for UpdateByExternalEventId<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct Upsert<E> {
+pub struct Upsert {
     /// The body, `application/json`: a `BatchInputMarketingEventCreateRequestParams`.
     pub body: BatchInputMarketingEventCreateRequestParams,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Upsert<E> {
+impl<E: Endpoint> Call<Upsert, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchInputMarketingEventCreateRequestParams>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(Upsert { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for Upsert<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "Upsert", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for Upsert {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Upsert", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for Upsert<E> {
+impl Signature for Upsert {
     type Response = BatchResponseMarketingEventPublicDefaultResponse;
 }
 
@@ -1696,7 +1593,7 @@ impl<E: Endpoint> Signature for Upsert<E> {
 ///
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpsertBySubscriberState<E> {
+pub struct UpsertBySubscriberState {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
     /// The path's `subscriber_state`: text.
@@ -1705,50 +1602,49 @@ pub struct UpsertBySubscriberState<E> {
     pub external_account_id: Text,
     /// The body, `application/json`: a `BatchInputMarketingEventSubscriber`.
     pub body: BatchInputMarketingEventSubscriber,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpsertBySubscriberState<E> {
+impl<E: Endpoint> Call<UpsertBySubscriberState, E> {
     /// With all that is required.
     pub fn new(
         external_event_id: impl Into<Text>, subscriber_state: impl Into<Text>, external_account_id: impl Into<Text>,
         body: impl Into<BatchInputMarketingEventSubscriber>,
     ) -> Self {
-        Self {
+        Self::of(UpsertBySubscriberState {
             external_event_id: external_event_id.into(), subscriber_state: subscriber_state.into(),
-            external_account_id: external_account_id.into(), body: body.into(), endpoint: PhantomData,
-        }
+            external_account_id: external_account_id.into(), body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for UpsertBySubscriberState<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UpsertBySubscriberState {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UpsertBySubscriberState", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "externalAccountId", required: true },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
             external_event_id: Text::EMPTY, subscriber_state: Text::EMPTY, external_account_id: Text::EMPTY,
-            body: Shaped::blank(), endpoint: PhantomData,
+            body: Shaped::blank(),
         }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.external_event_id, 1 => &self.subscriber_state, 2 => &self.external_account_id,
             _ => &self.body,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.external_event_id, 1 => &mut self.subscriber_state, 2 => &mut self.external_account_id,
             _ => &mut self.body,
         }
     }
 }
-impl<E: Endpoint> Signature for UpsertBySubscriberState<E> {
+impl Signature for UpsertBySubscriberState {
     type Response = Payload;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveAssociationList, ArchiveAssociationListByListId, ArchiveByExternalEventId, CancelIn2026_03, Complete,
     CreateAttendance, CreateAttendanceBySubscriberState, Delete, EmailCreateAttendance,
     EmailCreateAttendanceBySubscriberState, EmailUpsert, EventsArchive, EventsBatchArchive, EventsBatchUpdate,

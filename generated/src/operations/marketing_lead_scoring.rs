@@ -9,24 +9,23 @@ use crate::types::{
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct ArchiveScore<E> {
+pub struct ArchiveScore {
     /// The path's `score_id`: a whole number.
     pub score_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveScore<E> {
+impl<E: Endpoint> Call<ArchiveScore, E> {
     /// With all that is required.
-    pub fn new(score_id: impl Into<i64>) -> Self { Self { score_id: score_id.into(), endpoint: PhantomData } }
+    pub fn new(score_id: impl Into<i64>) -> Self { Self::of(ArchiveScore { score_id: score_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ArchiveScore<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveScore {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveScore", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { score_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.score_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.score_id } }
+    #[inline] fn blank() -> Self { Self { score_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.score_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.score_id }
 }
-impl<E: Endpoint> Signature for ArchiveScore<E> {
+impl Signature for ArchiveScore {
     type Response = ();
 }
 
@@ -34,31 +33,29 @@ impl<E: Endpoint> Signature for ArchiveScore<E> {
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct CloneScore<E> {
+pub struct CloneScore {
     /// The path's `score_id`: a whole number.
     pub score_id: i64,
     /// The body, `application/json`: a `PublicScoreCloneRequest`.
     pub body: PublicScoreCloneRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CloneScore<E> {
+impl<E: Endpoint> Call<CloneScore, E> {
     /// With all that is required.
     pub fn new(score_id: impl Into<i64>, body: impl Into<PublicScoreCloneRequest>) -> Self {
-        Self { score_id: score_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CloneScore { score_id: score_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CloneScore<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CloneScore", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CloneScore {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CloneScore", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { score_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.score_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { score_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.score_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.score_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CloneScore<E> {
+impl Signature for CloneScore {
     type Response = Payload;
 }
 
@@ -66,25 +63,23 @@ impl<E: Endpoint> Signature for CloneScore<E> {
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct CreateScore<E> {
+pub struct CreateScore {
     /// The body, `application/json`: a `PublicDraftCreateRequest`.
     pub body: PublicDraftCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateScore<E> {
+impl<E: Endpoint> Call<CreateScore, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<PublicDraftCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<PublicDraftCreateRequest>) -> Self { Self::of(CreateScore { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateScore<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateScore", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateScore {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateScore", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateScore<E> {
+impl Signature for CreateScore {
     type Response = Payload;
 }
 
@@ -92,24 +87,23 @@ impl<E: Endpoint> Signature for CreateScore<E> {
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct DeactivateScore<E> {
+pub struct DeactivateScore {
     /// The path's `score_id`: a whole number.
     pub score_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DeactivateScore<E> {
+impl<E: Endpoint> Call<DeactivateScore, E> {
     /// With all that is required.
-    pub fn new(score_id: impl Into<i64>) -> Self { Self { score_id: score_id.into(), endpoint: PhantomData } }
+    pub fn new(score_id: impl Into<i64>) -> Self { Self::of(DeactivateScore { score_id: score_id.into() }) }
 }
-impl<E: Endpoint> Shaped for DeactivateScore<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for DeactivateScore {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "DeactivateScore", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { score_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.score_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.score_id } }
+    #[inline] fn blank() -> Self { Self { score_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.score_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.score_id }
 }
-impl<E: Endpoint> Signature for DeactivateScore<E> {
+impl Signature for DeactivateScore {
     type Response = PublicScoreConfiguration;
 }
 
@@ -117,24 +111,23 @@ impl<E: Endpoint> Signature for DeactivateScore<E> {
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetScore<E> {
+pub struct GetScore {
     /// The path's `score_id`: a whole number.
     pub score_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetScore<E> {
+impl<E: Endpoint> Call<GetScore, E> {
     /// With all that is required.
-    pub fn new(score_id: impl Into<i64>) -> Self { Self { score_id: score_id.into(), endpoint: PhantomData } }
+    pub fn new(score_id: impl Into<i64>) -> Self { Self::of(GetScore { score_id: score_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetScore<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetScore {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetScore", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { score_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.score_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.score_id } }
+    #[inline] fn blank() -> Self { Self { score_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.score_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.score_id }
 }
-impl<E: Endpoint> Signature for GetScore<E> {
+impl Signature for GetScore {
     type Response = PublicScoreConfiguration;
 }
 
@@ -142,24 +135,23 @@ impl<E: Endpoint> Signature for GetScore<E> {
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetScoreDraft<E> {
+pub struct GetScoreDraft {
     /// The path's `score_id`: a whole number.
     pub score_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetScoreDraft<E> {
+impl<E: Endpoint> Call<GetScoreDraft, E> {
     /// With all that is required.
-    pub fn new(score_id: impl Into<i64>) -> Self { Self { score_id: score_id.into(), endpoint: PhantomData } }
+    pub fn new(score_id: impl Into<i64>) -> Self { Self::of(GetScoreDraft { score_id: score_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetScoreDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetScoreDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetScoreDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { score_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.score_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.score_id } }
+    #[inline] fn blank() -> Self { Self { score_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.score_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.score_id }
 }
-impl<E: Endpoint> Signature for GetScoreDraft<E> {
+impl Signature for GetScoreDraft {
     type Response = PublicScoreConfiguration;
 }
 
@@ -167,7 +159,7 @@ impl<E: Endpoint> Signature for GetScoreDraft<E> {
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetScoreValueObjectHistory<E> {
+pub struct GetScoreValueObjectHistory {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
@@ -178,57 +170,55 @@ pub struct GetScoreValueObjectHistory<E> {
     pub object_type_id: Option<Text>,
     /// The query's `outputProperty`: text; may be absent.
     pub output_property: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetScoreValueObjectHistory<E> {
+impl<E: Endpoint> Call<GetScoreValueObjectHistory, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `objectId`.
-    pub fn object_id(mut self, object_id: impl Into<i64>) -> Self { self.object_id = Some(object_id.into()); self }
+    pub fn object_id(mut self, object_id: impl Into<i64>) -> Self {
+        self.parts.object_id = Some(object_id.into()); self
+    }
     /// Sets `objectTypeId`.
     pub fn object_type_id(mut self, object_type_id: impl Into<Text>) -> Self {
-        self.object_type_id = Some(object_type_id.into()); self
+        self.parts.object_type_id = Some(object_type_id.into()); self
     }
     /// Sets `outputProperty`.
     pub fn output_property(mut self, output_property: impl Into<Text>) -> Self {
-        self.output_property = Some(output_property.into()); self
+        self.parts.output_property = Some(output_property.into()); self
     }
 }
-impl<E: Endpoint> Default for GetScoreValueObjectHistory<E> {
+impl<E: Endpoint> Default for Call<GetScoreValueObjectHistory, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetScoreValueObjectHistory<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetScoreValueObjectHistory {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetScoreValueObjectHistory", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
             Member { name: "objectId", required: false }, Member { name: "objectTypeId", required: false },
             Member { name: "outputProperty", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self {
-            after: None, limit: None, object_id: None, object_type_id: None, output_property: None,
-            endpoint: PhantomData,
-        }
+    #[inline] fn blank() -> Self {
+        Self { after: None, limit: None, object_id: None, object_type_id: None, output_property: None }
     }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
             0 => &self.after, 1 => &self.limit, 2 => &self.object_id, 3 => &self.object_type_id,
             _ => &self.output_property,
         }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.limit, 2 => &mut self.object_id, 3 => &mut self.object_type_id,
             _ => &mut self.output_property,
         }
     }
 }
-impl<E: Endpoint> Signature for GetScoreValueObjectHistory<E> {
+impl Signature for GetScoreValueObjectHistory {
     type Response = CollectionResponsePublicScoreHistoryEntryForwardPaging;
 }
 
@@ -236,37 +226,36 @@ impl<E: Endpoint> Signature for GetScoreValueObjectHistory<E> {
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct ListScores<E> {
+pub struct ListScores {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListScores<E> {
+impl<E: Endpoint> Call<ListScores, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Default for ListScores<E> {
+impl<E: Endpoint> Default for Call<ListScores, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListScores<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListScores {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListScores", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { after: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for ListScores<E> {
+impl Signature for ListScores {
     type Response = CollectionResponsePublicScoreFragmentForwardPaging;
 }
 
@@ -274,24 +263,23 @@ impl<E: Endpoint> Signature for ListScores<E> {
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct PublishScoreDraft<E> {
+pub struct PublishScoreDraft {
     /// The path's `score_id`: a whole number.
     pub score_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PublishScoreDraft<E> {
+impl<E: Endpoint> Call<PublishScoreDraft, E> {
     /// With all that is required.
-    pub fn new(score_id: impl Into<i64>) -> Self { Self { score_id: score_id.into(), endpoint: PhantomData } }
+    pub fn new(score_id: impl Into<i64>) -> Self { Self::of(PublishScoreDraft { score_id: score_id.into() }) }
 }
-impl<E: Endpoint> Shaped for PublishScoreDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PublishScoreDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PublishScoreDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { score_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.score_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.score_id } }
+    #[inline] fn blank() -> Self { Self { score_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.score_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.score_id }
 }
-impl<E: Endpoint> Signature for PublishScoreDraft<E> {
+impl Signature for PublishScoreDraft {
     type Response = PublicScoreConfiguration;
 }
 
@@ -299,24 +287,23 @@ impl<E: Endpoint> Signature for PublishScoreDraft<E> {
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct ResetScoreDraft<E> {
+pub struct ResetScoreDraft {
     /// The path's `score_id`: a whole number.
     pub score_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ResetScoreDraft<E> {
+impl<E: Endpoint> Call<ResetScoreDraft, E> {
     /// With all that is required.
-    pub fn new(score_id: impl Into<i64>) -> Self { Self { score_id: score_id.into(), endpoint: PhantomData } }
+    pub fn new(score_id: impl Into<i64>) -> Self { Self::of(ResetScoreDraft { score_id: score_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ResetScoreDraft<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ResetScoreDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ResetScoreDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { score_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.score_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.score_id } }
+    #[inline] fn blank() -> Self { Self { score_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.score_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.score_id }
 }
-impl<E: Endpoint> Signature for ResetScoreDraft<E> {
+impl Signature for ResetScoreDraft {
     type Response = ();
 }
 
@@ -324,35 +311,33 @@ impl<E: Endpoint> Signature for ResetScoreDraft<E> {
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct SetScoreDraft<E> {
+pub struct SetScoreDraft {
     /// The path's `score_id`: a whole number.
     pub score_id: i64,
     /// The body, `application/json`: a `PublicDraftUpdateRequest`.
     pub body: PublicDraftUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetScoreDraft<E> {
+impl<E: Endpoint> Call<SetScoreDraft, E> {
     /// With all that is required.
     pub fn new(score_id: impl Into<i64>, body: impl Into<PublicDraftUpdateRequest>) -> Self {
-        Self { score_id: score_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(SetScoreDraft { score_id: score_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetScoreDraft<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetScoreDraft", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetScoreDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetScoreDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { score_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.score_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { score_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.score_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.score_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetScoreDraft<E> {
+impl Signature for SetScoreDraft {
     type Response = PublicScoreConfiguration;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveScore, CloneScore, CreateScore, DeactivateScore, GetScore, GetScoreDraft, GetScoreValueObjectHistory,
     ListScores, PublishScoreDraft, ResetScoreDraft, SetScoreDraft,
 }

@@ -8,30 +8,28 @@ use crate::types::{
 ///
 /// Published by `marketing/single-send`, in 2026-03.
 #[non_exhaustive]
-pub struct CreateMarketingEmailCampaignsSingleSend<E> {
+pub struct CreateMarketingEmailCampaignsSingleSend {
     /// The body, `application/json`: a `PublicSingleSendRequestEgg`.
     pub body: PublicSingleSendRequestEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateMarketingEmailCampaignsSingleSend<E> {
+impl<E: Endpoint> Call<CreateMarketingEmailCampaignsSingleSend, E> {
     /// With all that is required.
     pub fn new(body: impl Into<PublicSingleSendRequestEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CreateMarketingEmailCampaignsSingleSend { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateMarketingEmailCampaignsSingleSend<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateMarketingEmailCampaignsSingleSend", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateMarketingEmailCampaignsSingleSend {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateMarketingEmailCampaignsSingleSend", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateMarketingEmailCampaignsSingleSend<E> {
+impl Signature for CreateMarketingEmailCampaignsSingleSend {
     type Response = EmailSendStatusView;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     CreateMarketingEmailCampaignsSingleSend,
 }

@@ -8,30 +8,28 @@ use crate::types::{
 ///
 /// Published by `marketing/single-send`, `marketing/transactional-single-send`, in v3, v4.
 #[non_exhaustive]
-pub struct MarketingCreate<E> {
+pub struct MarketingCreate {
     /// The body, `application/json`: a `MarketingPublicSingleSendRequestEgg`.
     pub body: MarketingPublicSingleSendRequestEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MarketingCreate<E> {
+impl<E: Endpoint> Call<MarketingCreate, E> {
     /// With all that is required.
     pub fn new(body: impl Into<MarketingPublicSingleSendRequestEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(MarketingCreate { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for MarketingCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MarketingCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MarketingCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for MarketingCreate<E> {
+impl Signature for MarketingCreate {
     type Response = EmailSendStatusView;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     MarketingCreate,
 }

@@ -9,24 +9,23 @@ use crate::types::{
 ///
 /// Published by `marketing/transactional-single-send`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveSmtpToken<E> {
+pub struct ArchiveSmtpToken {
     /// The path's `token_id`: text.
     pub token_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveSmtpToken<E> {
+impl<E: Endpoint> Call<ArchiveSmtpToken, E> {
     /// With all that is required.
-    pub fn new(token_id: impl Into<Text>) -> Self { Self { token_id: token_id.into(), endpoint: PhantomData } }
+    pub fn new(token_id: impl Into<Text>) -> Self { Self::of(ArchiveSmtpToken { token_id: token_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ArchiveSmtpToken<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveSmtpToken {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveSmtpToken", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { token_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.token_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.token_id } }
+    #[inline] fn blank() -> Self { Self { token_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.token_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.token_id }
 }
-impl<E: Endpoint> Signature for ArchiveSmtpToken<E> {
+impl Signature for ArchiveSmtpToken {
     type Response = ();
 }
 
@@ -34,25 +33,23 @@ impl<E: Endpoint> Signature for ArchiveSmtpToken<E> {
 ///
 /// Published by `marketing/transactional-single-send`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateSmtpToken<E> {
+pub struct CreateSmtpToken {
     /// The body, `application/json`: a `SmtpApiTokenRequestEgg`.
     pub body: SmtpApiTokenRequestEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSmtpToken<E> {
+impl<E: Endpoint> Call<CreateSmtpToken, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<SmtpApiTokenRequestEgg>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<SmtpApiTokenRequestEgg>) -> Self { Self::of(CreateSmtpToken { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for CreateSmtpToken<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateSmtpToken", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateSmtpToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSmtpToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateSmtpToken<E> {
+impl Signature for CreateSmtpToken {
     type Response = SmtpApiTokenView;
 }
 
@@ -60,24 +57,23 @@ impl<E: Endpoint> Signature for CreateSmtpToken<E> {
 ///
 /// Published by `marketing/transactional-single-send`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetSmtpToken<E> {
+pub struct GetSmtpToken {
     /// The path's `token_id`: text.
     pub token_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSmtpToken<E> {
+impl<E: Endpoint> Call<GetSmtpToken, E> {
     /// With all that is required.
-    pub fn new(token_id: impl Into<Text>) -> Self { Self { token_id: token_id.into(), endpoint: PhantomData } }
+    pub fn new(token_id: impl Into<Text>) -> Self { Self::of(GetSmtpToken { token_id: token_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetSmtpToken<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetSmtpToken {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetSmtpToken", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { token_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.token_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.token_id } }
+    #[inline] fn blank() -> Self { Self { token_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.token_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.token_id }
 }
-impl<E: Endpoint> Signature for GetSmtpToken<E> {
+impl Signature for GetSmtpToken {
     type Response = SmtpApiTokenView;
 }
 
@@ -85,7 +81,7 @@ impl<E: Endpoint> Signature for GetSmtpToken<E> {
 ///
 /// Published by `marketing/transactional-single-send`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ListSmtpTokens<E> {
+pub struct ListSmtpTokens {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `campaignName`: text; may be absent.
@@ -94,48 +90,45 @@ pub struct ListSmtpTokens<E> {
     pub email_campaign_id: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListSmtpTokens<E> {
+impl<E: Endpoint> Call<ListSmtpTokens, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `campaignName`.
     pub fn campaign_name(mut self, campaign_name: impl Into<Text>) -> Self {
-        self.campaign_name = Some(campaign_name.into()); self
+        self.parts.campaign_name = Some(campaign_name.into()); self
     }
     /// Sets `emailCampaignId`.
     pub fn email_campaign_id(mut self, email_campaign_id: impl Into<Text>) -> Self {
-        self.email_campaign_id = Some(email_campaign_id.into()); self
+        self.parts.email_campaign_id = Some(email_campaign_id.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Default for ListSmtpTokens<E> {
+impl<E: Endpoint> Default for Call<ListSmtpTokens, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListSmtpTokens<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListSmtpTokens {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListSmtpTokens", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "campaignName", required: false },
             Member { name: "emailCampaignId", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { after: None, campaign_name: None, email_campaign_id: None, limit: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { after: None, campaign_name: None, email_campaign_id: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.after, 1 => &self.campaign_name, 2 => &self.email_campaign_id, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.campaign_name, 2 => &mut self.email_campaign_id,
             _ => &mut self.limit,
         }
     }
 }
-impl<E: Endpoint> Signature for ListSmtpTokens<E> {
+impl Signature for ListSmtpTokens {
     type Response = CollectionResponseSmtpApiTokenViewForwardPaging;
 }
 
@@ -143,24 +136,23 @@ impl<E: Endpoint> Signature for ListSmtpTokens<E> {
 ///
 /// Published by `marketing/transactional-single-send`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PasswordResetSmtpToken<E> {
+pub struct PasswordResetSmtpToken {
     /// The path's `token_id`: text.
     pub token_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PasswordResetSmtpToken<E> {
+impl<E: Endpoint> Call<PasswordResetSmtpToken, E> {
     /// With all that is required.
-    pub fn new(token_id: impl Into<Text>) -> Self { Self { token_id: token_id.into(), endpoint: PhantomData } }
+    pub fn new(token_id: impl Into<Text>) -> Self { Self::of(PasswordResetSmtpToken { token_id: token_id.into() }) }
 }
-impl<E: Endpoint> Shaped for PasswordResetSmtpToken<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for PasswordResetSmtpToken {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "PasswordResetSmtpToken", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { token_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.token_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.token_id } }
+    #[inline] fn blank() -> Self { Self { token_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.token_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.token_id }
 }
-impl<E: Endpoint> Signature for PasswordResetSmtpToken<E> {
+impl Signature for PasswordResetSmtpToken {
     type Response = SmtpApiTokenView;
 }
 
@@ -168,27 +160,25 @@ impl<E: Endpoint> Signature for PasswordResetSmtpToken<E> {
 ///
 /// Published by `marketing/transactional-single-send`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct TransactionalSingleSendCreate<E> {
+pub struct TransactionalSingleSendCreate {
     /// The body, `application/json`: a `PublicSingleSendRequestEgg`.
     pub body: PublicSingleSendRequestEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TransactionalSingleSendCreate<E> {
+impl<E: Endpoint> Call<TransactionalSingleSendCreate, E> {
     /// With all that is required.
     pub fn new(body: impl Into<PublicSingleSendRequestEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(TransactionalSingleSendCreate { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for TransactionalSingleSendCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "TransactionalSingleSendCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for TransactionalSingleSendCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TransactionalSingleSendCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for TransactionalSingleSendCreate<E> {
+impl Signature for TransactionalSingleSendCreate {
     type Response = TransactionalSingleSendEmailSendStatusView;
 }
 
@@ -196,31 +186,29 @@ impl<E: Endpoint> Signature for TransactionalSingleSendCreate<E> {
 ///
 /// Published by `marketing/transactional-single-send`, in 2026-03.
 #[non_exhaustive]
-pub struct TransactionalSingleSendCreateIn2026_03<E> {
+pub struct TransactionalSingleSendCreateIn2026_03 {
     /// The body, `application/json`: a `PublicSingleSendRequestEgg`.
     pub body: PublicSingleSendRequestEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TransactionalSingleSendCreateIn2026_03<E> {
+impl<E: Endpoint> Call<TransactionalSingleSendCreateIn2026_03, E> {
     /// With all that is required.
     pub fn new(body: impl Into<PublicSingleSendRequestEgg>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(TransactionalSingleSendCreateIn2026_03 { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for TransactionalSingleSendCreateIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "TransactionalSingleSendCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for TransactionalSingleSendCreateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TransactionalSingleSendCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for TransactionalSingleSendCreateIn2026_03<E> {
+impl Signature for TransactionalSingleSendCreateIn2026_03 {
     type Response = EmailSendStatusView;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveSmtpToken, CreateSmtpToken, GetSmtpToken, ListSmtpTokens, PasswordResetSmtpToken,
     TransactionalSingleSendCreate, TransactionalSingleSendCreateIn2026_03,
 }

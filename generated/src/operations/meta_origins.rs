@@ -10,31 +10,33 @@ use crate::types::{
 ///
 /// Published by `meta/origins`, in 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct ArchiveNetworkOriginIpRangeWebhookSubscription<E> {
+pub struct ArchiveNetworkOriginIpRangeWebhookSubscription {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveNetworkOriginIpRangeWebhookSubscription<E> {
+impl<E: Endpoint> Call<ArchiveNetworkOriginIpRangeWebhookSubscription, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, subscription_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self::of(ArchiveNetworkOriginIpRangeWebhookSubscription {
+            app_id: app_id.into(), subscription_id: subscription_id.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveNetworkOriginIpRangeWebhookSubscription<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ArchiveNetworkOriginIpRangeWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for ArchiveNetworkOriginIpRangeWebhookSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveNetworkOriginIpRangeWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, subscription_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.subscription_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, subscription_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.subscription_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveNetworkOriginIpRangeWebhookSubscription<E> {
+impl Signature for ArchiveNetworkOriginIpRangeWebhookSubscription {
     type Response = ();
 }
 
@@ -42,31 +44,29 @@ impl<E: Endpoint> Signature for ArchiveNetworkOriginIpRangeWebhookSubscription<E
 ///
 /// Published by `meta/origins`, in 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateNetworkOriginIpRangeWebhookSubscription<E> {
+pub struct CreateNetworkOriginIpRangeWebhookSubscription {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The body, `application/json`: a `WebhookSubscriptionRequest`.
     pub body: WebhookSubscriptionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateNetworkOriginIpRangeWebhookSubscription<E> {
+impl<E: Endpoint> Call<CreateNetworkOriginIpRangeWebhookSubscription, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, body: impl Into<WebhookSubscriptionRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateNetworkOriginIpRangeWebhookSubscription { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateNetworkOriginIpRangeWebhookSubscription<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateNetworkOriginIpRangeWebhookSubscription", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateNetworkOriginIpRangeWebhookSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateNetworkOriginIpRangeWebhookSubscription", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateNetworkOriginIpRangeWebhookSubscription<E> {
+impl Signature for CreateNetworkOriginIpRangeWebhookSubscription {
     type Response = WebhookSubscription;
 }
 
@@ -74,41 +74,40 @@ impl<E: Endpoint> Signature for CreateNetworkOriginIpRangeWebhookSubscription<E>
 ///
 /// Published by `meta/origins`, in v1.
 #[non_exhaustive]
-pub struct GetNetworkOrigin202603IpRangeSimple<E> {
+pub struct GetNetworkOrigin202603IpRangeSimple {
     /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
     /// The query's `service`: a list: a `OriginsIpRangeService`; may be absent.
     pub service: Option<Vec<OriginsIpRangeService>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetNetworkOrigin202603IpRangeSimple<E> {
+impl<E: Endpoint> Call<GetNetworkOrigin202603IpRangeSimple, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `direction`.
     pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
-        self.direction = Some(direction.into_iter().map(Into::into).collect()); self
+        self.parts.direction = Some(direction.into_iter().map(Into::into).collect()); self
     }
     /// Sets `service`.
     pub fn service(mut self, service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>) -> Self {
-        self.service = Some(service.into_iter().map(Into::into).collect()); self
+        self.parts.service = Some(service.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for GetNetworkOrigin202603IpRangeSimple<E> {
+impl<E: Endpoint> Default for Call<GetNetworkOrigin202603IpRangeSimple, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetNetworkOrigin202603IpRangeSimple<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetNetworkOrigin202603IpRangeSimple {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetNetworkOrigin202603IpRangeSimple", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "direction", required: false }, Member { name: "service", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { direction: None, service: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { direction: None, service: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.direction, _ => &mut self.service }
     }
 }
-impl<E: Endpoint> Signature for GetNetworkOrigin202603IpRangeSimple<E> {
+impl Signature for GetNetworkOrigin202603IpRangeSimple {
     type Response = Payload;
 }
 
@@ -116,41 +115,40 @@ impl<E: Endpoint> Signature for GetNetworkOrigin202603IpRangeSimple<E> {
 ///
 /// Published by `meta/origins`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct GetNetworkOriginIpRangeSimple<E> {
+pub struct GetNetworkOriginIpRangeSimple {
     /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
     /// The query's `service`: a list: a `IpRangeService`; may be absent.
     pub service: Option<Vec<IpRangeService>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetNetworkOriginIpRangeSimple<E> {
+impl<E: Endpoint> Call<GetNetworkOriginIpRangeSimple, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `direction`.
     pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
-        self.direction = Some(direction.into_iter().map(Into::into).collect()); self
+        self.parts.direction = Some(direction.into_iter().map(Into::into).collect()); self
     }
     /// Sets `service`.
     pub fn service(mut self, service: impl IntoIterator<Item = impl Into<IpRangeService>>) -> Self {
-        self.service = Some(service.into_iter().map(Into::into).collect()); self
+        self.parts.service = Some(service.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for GetNetworkOriginIpRangeSimple<E> {
+impl<E: Endpoint> Default for Call<GetNetworkOriginIpRangeSimple, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetNetworkOriginIpRangeSimple<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetNetworkOriginIpRangeSimple {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetNetworkOriginIpRangeSimple", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "direction", required: false }, Member { name: "service", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { direction: None, service: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { direction: None, service: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.direction, _ => &mut self.service }
     }
 }
-impl<E: Endpoint> Signature for GetNetworkOriginIpRangeSimple<E> {
+impl Signature for GetNetworkOriginIpRangeSimple {
     type Response = Payload;
 }
 
@@ -158,41 +156,40 @@ impl<E: Endpoint> Signature for GetNetworkOriginIpRangeSimple<E> {
 ///
 /// Published by `meta/origins`, in v1.
 #[non_exhaustive]
-pub struct ListNetworkOrigin202603IpRanges<E> {
+pub struct ListNetworkOrigin202603IpRanges {
     /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
     /// The query's `service`: a list: a `OriginsIpRangeService`; may be absent.
     pub service: Option<Vec<OriginsIpRangeService>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListNetworkOrigin202603IpRanges<E> {
+impl<E: Endpoint> Call<ListNetworkOrigin202603IpRanges, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `direction`.
     pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
-        self.direction = Some(direction.into_iter().map(Into::into).collect()); self
+        self.parts.direction = Some(direction.into_iter().map(Into::into).collect()); self
     }
     /// Sets `service`.
     pub fn service(mut self, service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>) -> Self {
-        self.service = Some(service.into_iter().map(Into::into).collect()); self
+        self.parts.service = Some(service.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for ListNetworkOrigin202603IpRanges<E> {
+impl<E: Endpoint> Default for Call<ListNetworkOrigin202603IpRanges, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListNetworkOrigin202603IpRanges<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListNetworkOrigin202603IpRanges {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListNetworkOrigin202603IpRanges", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "direction", required: false }, Member { name: "service", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { direction: None, service: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { direction: None, service: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.direction, _ => &mut self.service }
     }
 }
-impl<E: Endpoint> Signature for ListNetworkOrigin202603IpRanges<E> {
+impl Signature for ListNetworkOrigin202603IpRanges {
     type Response = OriginsCollectionResponseIpRangeNoPaging;
 }
 
@@ -200,25 +197,25 @@ impl<E: Endpoint> Signature for ListNetworkOrigin202603IpRanges<E> {
 ///
 /// Published by `meta/origins`, in 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct ListNetworkOriginIpRangeWebhookSubscriptions<E> {
+pub struct ListNetworkOriginIpRangeWebhookSubscriptions {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListNetworkOriginIpRangeWebhookSubscriptions<E> {
+impl<E: Endpoint> Call<ListNetworkOriginIpRangeWebhookSubscriptions, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<Text>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for ListNetworkOriginIpRangeWebhookSubscriptions<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ListNetworkOriginIpRangeWebhookSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+    pub fn new(app_id: impl Into<Text>) -> Self {
+        Self::of(ListNetworkOriginIpRangeWebhookSubscriptions { app_id: app_id.into() })
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
 }
-impl<E: Endpoint> Signature for ListNetworkOriginIpRangeWebhookSubscriptions<E> {
+impl Shaped for ListNetworkOriginIpRangeWebhookSubscriptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListNetworkOriginIpRangeWebhookSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for ListNetworkOriginIpRangeWebhookSubscriptions {
     type Response = CollectionResponseWebhookSubscriptionNoPaging;
 }
 
@@ -226,41 +223,40 @@ impl<E: Endpoint> Signature for ListNetworkOriginIpRangeWebhookSubscriptions<E> 
 ///
 /// Published by `meta/origins`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct ListNetworkOriginIpRanges<E> {
+pub struct ListNetworkOriginIpRanges {
     /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
     /// The query's `service`: a list: a `IpRangeService`; may be absent.
     pub service: Option<Vec<IpRangeService>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListNetworkOriginIpRanges<E> {
+impl<E: Endpoint> Call<ListNetworkOriginIpRanges, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `direction`.
     pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
-        self.direction = Some(direction.into_iter().map(Into::into).collect()); self
+        self.parts.direction = Some(direction.into_iter().map(Into::into).collect()); self
     }
     /// Sets `service`.
     pub fn service(mut self, service: impl IntoIterator<Item = impl Into<IpRangeService>>) -> Self {
-        self.service = Some(service.into_iter().map(Into::into).collect()); self
+        self.parts.service = Some(service.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for ListNetworkOriginIpRanges<E> {
+impl<E: Endpoint> Default for Call<ListNetworkOriginIpRanges, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListNetworkOriginIpRanges<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListNetworkOriginIpRanges {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListNetworkOriginIpRanges", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "direction", required: false }, Member { name: "service", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { direction: None, service: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { direction: None, service: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.direction, _ => &mut self.service }
     }
 }
-impl<E: Endpoint> Signature for ListNetworkOriginIpRanges<E> {
+impl Signature for ListNetworkOriginIpRanges {
     type Response = CollectionResponseIpRangeNoPaging;
 }
 
@@ -268,41 +264,40 @@ impl<E: Endpoint> Signature for ListNetworkOriginIpRanges<E> {
 ///
 /// Published by `meta/origins`, in v1.
 #[non_exhaustive]
-pub struct OriginsGetNetworkOriginIpRangeSimple<E> {
+pub struct OriginsGetNetworkOriginIpRangeSimple {
     /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
     /// The query's `service`: a list: a `OriginsIpRangeService`; may be absent.
     pub service: Option<Vec<OriginsIpRangeService>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> OriginsGetNetworkOriginIpRangeSimple<E> {
+impl<E: Endpoint> Call<OriginsGetNetworkOriginIpRangeSimple, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `direction`.
     pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
-        self.direction = Some(direction.into_iter().map(Into::into).collect()); self
+        self.parts.direction = Some(direction.into_iter().map(Into::into).collect()); self
     }
     /// Sets `service`.
     pub fn service(mut self, service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>) -> Self {
-        self.service = Some(service.into_iter().map(Into::into).collect()); self
+        self.parts.service = Some(service.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for OriginsGetNetworkOriginIpRangeSimple<E> {
+impl<E: Endpoint> Default for Call<OriginsGetNetworkOriginIpRangeSimple, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for OriginsGetNetworkOriginIpRangeSimple<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for OriginsGetNetworkOriginIpRangeSimple {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "OriginsGetNetworkOriginIpRangeSimple", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "direction", required: false }, Member { name: "service", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { direction: None, service: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { direction: None, service: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.direction, _ => &mut self.service }
     }
 }
-impl<E: Endpoint> Signature for OriginsGetNetworkOriginIpRangeSimple<E> {
+impl Signature for OriginsGetNetworkOriginIpRangeSimple {
     type Response = Payload;
 }
 
@@ -310,41 +305,40 @@ impl<E: Endpoint> Signature for OriginsGetNetworkOriginIpRangeSimple<E> {
 ///
 /// Published by `meta/origins`, in v1.
 #[non_exhaustive]
-pub struct OriginsListNetworkOriginIpRanges<E> {
+pub struct OriginsListNetworkOriginIpRanges {
     /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
     /// The query's `service`: a list: a `OriginsIpRangeService`; may be absent.
     pub service: Option<Vec<OriginsIpRangeService>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> OriginsListNetworkOriginIpRanges<E> {
+impl<E: Endpoint> Call<OriginsListNetworkOriginIpRanges, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `direction`.
     pub fn direction(mut self, direction: impl IntoIterator<Item = impl Into<IpRangeDirection>>) -> Self {
-        self.direction = Some(direction.into_iter().map(Into::into).collect()); self
+        self.parts.direction = Some(direction.into_iter().map(Into::into).collect()); self
     }
     /// Sets `service`.
     pub fn service(mut self, service: impl IntoIterator<Item = impl Into<OriginsIpRangeService>>) -> Self {
-        self.service = Some(service.into_iter().map(Into::into).collect()); self
+        self.parts.service = Some(service.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for OriginsListNetworkOriginIpRanges<E> {
+impl<E: Endpoint> Default for Call<OriginsListNetworkOriginIpRanges, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for OriginsListNetworkOriginIpRanges<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for OriginsListNetworkOriginIpRanges {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "OriginsListNetworkOriginIpRanges", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "direction", required: false }, Member { name: "service", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { direction: None, service: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { direction: None, service: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.direction, _ => &self.service } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.direction, _ => &mut self.service }
     }
 }
-impl<E: Endpoint> Signature for OriginsListNetworkOriginIpRanges<E> {
+impl Signature for OriginsListNetworkOriginIpRanges {
     type Response = OriginsCollectionResponseIpRangeNoPaging;
 }
 
@@ -352,35 +346,35 @@ impl<E: Endpoint> Signature for OriginsListNetworkOriginIpRanges<E> {
 ///
 /// Published by `meta/origins`, in 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct TestNetworkOriginIpRangeWebhookSubscription<E> {
+pub struct TestNetworkOriginIpRangeWebhookSubscription {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TestNetworkOriginIpRangeWebhookSubscription<E> {
+impl<E: Endpoint> Call<TestNetworkOriginIpRangeWebhookSubscription, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<Text>, subscription_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self::of(TestNetworkOriginIpRangeWebhookSubscription { app_id: app_id.into(), subscription_id: subscription_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for TestNetworkOriginIpRangeWebhookSubscription<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "TestNetworkOriginIpRangeWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for TestNetworkOriginIpRangeWebhookSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TestNetworkOriginIpRangeWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: Text::EMPTY, subscription_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.subscription_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, subscription_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.subscription_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
     }
 }
-impl<E: Endpoint> Signature for TestNetworkOriginIpRangeWebhookSubscription<E> {
+impl Signature for TestNetworkOriginIpRangeWebhookSubscription {
     type Response = ();
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveNetworkOriginIpRangeWebhookSubscription, CreateNetworkOriginIpRangeWebhookSubscription,
     GetNetworkOrigin202603IpRangeSimple, GetNetworkOriginIpRangeSimple, ListNetworkOrigin202603IpRanges,
     ListNetworkOriginIpRangeWebhookSubscriptions, ListNetworkOriginIpRanges, OriginsGetNetworkOriginIpRangeSimple,

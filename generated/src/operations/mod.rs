@@ -1,7 +1,7 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 //! Every distinct signature, once.
 //!
-//! An operation is a signature and an endpoint: `tickets::v3::BatchUpsert` is an alias of one of these types. Name the alias.
+//! An operation is a [`Call`](crate::Call) of one of these, for one endpoint: `tickets::v3::BatchUpsert` is its alias. Name the alias.
 
 #[cfg(feature = "account-audit-logs")]
 #[allow(unused_imports)]
@@ -153,19 +153,6 @@ mod crm_appointments_and_31_more;
     feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
     feature = "crm-listings", feature = "crm-meetings", feature = "crm-notes", feature = "crm-orders",
     feature = "crm-partner-clients", feature = "crm-partner-services", feature = "crm-postal-mail",
-    feature = "crm-products", feature = "crm-quotes", feature = "crm-services", feature = "crm-tasks",
-    feature = "crm-taxes", feature = "crm-tickets", feature = "crm-users",
-))]
-#[allow(unused_imports)]
-mod crm_appointments_and_32_more;
-#[cfg(any(
-    feature = "crm-appointments", feature = "crm-calls", feature = "crm-carts", feature = "crm-commerce-payments",
-    feature = "crm-commerce-subscriptions", feature = "crm-communications", feature = "crm-companies",
-    feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses", feature = "crm-deals",
-    feature = "crm-discounts", feature = "crm-emails", feature = "crm-feedback-submissions", feature = "crm-fees",
-    feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
-    feature = "crm-listings", feature = "crm-meetings", feature = "crm-notes", feature = "crm-orders",
-    feature = "crm-partner-clients", feature = "crm-partner-services", feature = "crm-postal-mail",
     feature = "crm-products", feature = "crm-projects", feature = "crm-quotes", feature = "crm-services",
     feature = "crm-tasks", feature = "crm-taxes", feature = "crm-tickets", feature = "crm-users",
 ))]
@@ -189,11 +176,6 @@ mod crm_associations_and_1_more_2;
 ))]
 #[allow(unused_imports)]
 mod crm_associations_and_2_more;
-#[cfg(any(
-    feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-objects",
-))]
-#[allow(unused_imports)]
-mod crm_associations_and_2_more_2;
 #[cfg(any(
     feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",
 ))]
@@ -238,20 +220,10 @@ mod crm_commerce_subscriptions_and_1_more;
 #[allow(unused_imports)]
 mod crm_custom_objects_and_1_more;
 #[cfg(any(
-    feature = "crm-custom-objects", feature = "crm-objects",
-))]
-#[allow(unused_imports)]
-mod crm_custom_objects_and_1_more_2;
-#[cfg(any(
     feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",
 ))]
 #[allow(unused_imports)]
 mod crm_custom_objects_and_2_more;
-#[cfg(any(
-    feature = "crm-custom-objects", feature = "crm-objects", feature = "crm-price-books-crm-reads-api",
-))]
-#[allow(unused_imports)]
-mod crm_custom_objects_and_2_more_2;
 #[cfg(any(
     feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",
     feature = "crm-price-books-crm-reads-api",
@@ -572,19 +544,6 @@ pub use crm_appointments_and_31_more::*;
     feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
     feature = "crm-listings", feature = "crm-meetings", feature = "crm-notes", feature = "crm-orders",
     feature = "crm-partner-clients", feature = "crm-partner-services", feature = "crm-postal-mail",
-    feature = "crm-products", feature = "crm-quotes", feature = "crm-services", feature = "crm-tasks",
-    feature = "crm-taxes", feature = "crm-tickets", feature = "crm-users",
-))]
-pub use crm_appointments_and_32_more::*;
-
-#[cfg(any(
-    feature = "crm-appointments", feature = "crm-calls", feature = "crm-carts", feature = "crm-commerce-payments",
-    feature = "crm-commerce-subscriptions", feature = "crm-communications", feature = "crm-companies",
-    feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses", feature = "crm-deals",
-    feature = "crm-discounts", feature = "crm-emails", feature = "crm-feedback-submissions", feature = "crm-fees",
-    feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
-    feature = "crm-listings", feature = "crm-meetings", feature = "crm-notes", feature = "crm-orders",
-    feature = "crm-partner-clients", feature = "crm-partner-services", feature = "crm-postal-mail",
     feature = "crm-products", feature = "crm-projects", feature = "crm-quotes", feature = "crm-services",
     feature = "crm-tasks", feature = "crm-taxes", feature = "crm-tickets", feature = "crm-users",
 ))]
@@ -607,11 +566,6 @@ pub use crm_associations_and_1_more_2::*;
     feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-forecasts",
 ))]
 pub use crm_associations_and_2_more::*;
-
-#[cfg(any(
-    feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-objects",
-))]
-pub use crm_associations_and_2_more_2::*;
 
 #[cfg(any(
     feature = "crm-associations", feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",
@@ -657,19 +611,9 @@ pub use crm_commerce_subscriptions_and_1_more::*;
 pub use crm_custom_objects_and_1_more::*;
 
 #[cfg(any(
-    feature = "crm-custom-objects", feature = "crm-objects",
-))]
-pub use crm_custom_objects_and_1_more_2::*;
-
-#[cfg(any(
     feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",
 ))]
 pub use crm_custom_objects_and_2_more::*;
-
-#[cfg(any(
-    feature = "crm-custom-objects", feature = "crm-objects", feature = "crm-price-books-crm-reads-api",
-))]
-pub use crm_custom_objects_and_2_more_2::*;
 
 #[cfg(any(
     feature = "crm-custom-objects", feature = "crm-forecasts", feature = "crm-objects",

@@ -13,25 +13,25 @@ use crate::types::{
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct AddCurrencyCurrencyCentralFxRates<E> {
+pub struct AddCurrencyCurrencyCentralFxRates {
     /// The body, `application/json`: a `CurrencyCreateRequest`.
     pub body: CurrencyCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AddCurrencyCurrencyCentralFxRates<E> {
+impl<E: Endpoint> Call<AddCurrencyCurrencyCentralFxRates, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<CurrencyCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for AddCurrencyCurrencyCentralFxRates<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "AddCurrencyCurrencyCentralFxRates", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<CurrencyCreateRequest>) -> Self {
+        Self::of(AddCurrencyCurrencyCentralFxRates { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for AddCurrencyCurrencyCentralFxRates<E> {
+impl Shaped for AddCurrencyCurrencyCentralFxRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AddCurrencyCurrencyCentralFxRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for AddCurrencyCurrencyCentralFxRates {
     type Response = ExchangeRate;
 }
 
@@ -39,27 +39,25 @@ impl<E: Endpoint> Signature for AddCurrencyCurrencyCentralFxRates<E> {
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchCreateCurrencyExchangeRates<E> {
+pub struct BatchCreateCurrencyExchangeRates {
     /// The body, `application/json`: a `BatchInputExchangeRateCreateRequest`.
     pub body: BatchInputExchangeRateCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateCurrencyExchangeRates<E> {
+impl<E: Endpoint> Call<BatchCreateCurrencyExchangeRates, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(BatchCreateCurrencyExchangeRates { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchCreateCurrencyExchangeRates<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for BatchCreateCurrencyExchangeRates<E> {
+impl Signature for BatchCreateCurrencyExchangeRates {
     type Response = BatchResponseExchangeRate;
 }
 
@@ -67,25 +65,25 @@ impl<E: Endpoint> Signature for BatchCreateCurrencyExchangeRates<E> {
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchReadCurrencyExchangeRates<E> {
+pub struct BatchReadCurrencyExchangeRates {
     /// The body, `application/json`: a `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadCurrencyExchangeRates<E> {
+impl<E: Endpoint> Call<BatchReadCurrencyExchangeRates, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for BatchReadCurrencyExchangeRates<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchReadCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
+        Self::of(BatchReadCurrencyExchangeRates { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for BatchReadCurrencyExchangeRates<E> {
+impl Shaped for BatchReadCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchReadCurrencyExchangeRates {
     type Response = BatchResponseExchangeRate;
 }
 
@@ -93,27 +91,25 @@ impl<E: Endpoint> Signature for BatchReadCurrencyExchangeRates<E> {
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchUpdateCurrencyExchangeRates<E> {
+pub struct BatchUpdateCurrencyExchangeRates {
     /// The body, `application/json`: a `BatchInputExchangeRateUpdateRequest`.
     pub body: BatchInputExchangeRateUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateCurrencyExchangeRates<E> {
+impl<E: Endpoint> Call<BatchUpdateCurrencyExchangeRates, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateUpdateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(BatchUpdateCurrencyExchangeRates { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchUpdateCurrencyExchangeRates<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchUpdateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchUpdateCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for BatchUpdateCurrencyExchangeRates<E> {
+impl Signature for BatchUpdateCurrencyExchangeRates {
     type Response = BatchResponseExchangeRate;
 }
 
@@ -121,25 +117,25 @@ impl<E: Endpoint> Signature for BatchUpdateCurrencyExchangeRates<E> {
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateCurrencyExchangeRate<E> {
+pub struct CreateCurrencyExchangeRate {
     /// The body, `application/json`: a `ExchangeRateCreateRequest`.
     pub body: ExchangeRateCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateCurrencyExchangeRate<E> {
+impl<E: Endpoint> Call<CreateCurrencyExchangeRate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<ExchangeRateCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for CreateCurrencyExchangeRate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateCurrencyExchangeRate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<ExchangeRateCreateRequest>) -> Self {
+        Self::of(CreateCurrencyExchangeRate { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for CreateCurrencyExchangeRate<E> {
+impl Shaped for CreateCurrencyExchangeRate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateCurrencyExchangeRate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateCurrencyExchangeRate {
     type Response = ExchangeRate;
 }
 
@@ -147,26 +143,23 @@ impl<E: Endpoint> Signature for CreateCurrencyExchangeRate<E> {
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetCurrencyCentralFxRateInformation<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> GetCurrencyCentralFxRateInformation<E> {
+pub struct GetCurrencyCentralFxRateInformation {}
+impl<E: Endpoint> Call<GetCurrencyCentralFxRateInformation, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for GetCurrencyCentralFxRateInformation<E> {
+impl<E: Endpoint> Default for Call<GetCurrencyCentralFxRateInformation, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetCurrencyCentralFxRateInformation<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "GetCurrencyCentralFxRateInformation", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: None }) }
+impl Shaped for GetCurrencyCentralFxRateInformation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetCurrencyCentralFxRateInformation", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for GetCurrencyCentralFxRateInformation<E> {
+impl Signature for GetCurrencyCentralFxRateInformation {
     type Response = CentralExchangeRatesInformation;
 }
 
@@ -174,25 +167,23 @@ impl<E: Endpoint> Signature for GetCurrencyCentralFxRateInformation<E> {
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetCurrencyCompanyCurrency<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> GetCurrencyCompanyCurrency<E> {
+pub struct GetCurrencyCompanyCurrency {}
+impl<E: Endpoint> Call<GetCurrencyCompanyCurrency, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for GetCurrencyCompanyCurrency<E> {
+impl<E: Endpoint> Default for Call<GetCurrencyCompanyCurrency, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetCurrencyCompanyCurrency<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetCurrencyCompanyCurrency {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetCurrencyCompanyCurrency", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for GetCurrencyCompanyCurrency<E> {
+impl Signature for GetCurrencyCompanyCurrency {
     type Response = CompanyCurrency;
 }
 
@@ -200,26 +191,25 @@ impl<E: Endpoint> Signature for GetCurrencyCompanyCurrency<E> {
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetCurrencyExchangeRate<E> {
+pub struct GetCurrencyExchangeRate {
     /// The path's `exchange_rate_id`: text.
     pub exchange_rate_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetCurrencyExchangeRate<E> {
+impl<E: Endpoint> Call<GetCurrencyExchangeRate, E> {
     /// With all that is required.
     pub fn new(exchange_rate_id: impl Into<Text>) -> Self {
-        Self { exchange_rate_id: exchange_rate_id.into(), endpoint: PhantomData }
+        Self::of(GetCurrencyExchangeRate { exchange_rate_id: exchange_rate_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetCurrencyExchangeRate<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetCurrencyExchangeRate {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetCurrencyExchangeRate", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { exchange_rate_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.exchange_rate_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.exchange_rate_id } }
+    #[inline] fn blank() -> Self { Self { exchange_rate_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.exchange_rate_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.exchange_rate_id }
 }
-impl<E: Endpoint> Signature for GetCurrencyExchangeRate<E> {
+impl Signature for GetCurrencyExchangeRate {
     type Response = ExchangeRate;
 }
 
@@ -227,26 +217,23 @@ impl<E: Endpoint> Signature for GetCurrencyExchangeRate<E> {
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetCurrencyExchangeRateCurrent<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> GetCurrencyExchangeRateCurrent<E> {
+pub struct GetCurrencyExchangeRateCurrent {}
+impl<E: Endpoint> Call<GetCurrencyExchangeRateCurrent, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for GetCurrencyExchangeRateCurrent<E> {
+impl<E: Endpoint> Default for Call<GetCurrencyExchangeRateCurrent, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetCurrencyExchangeRateCurrent<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "GetCurrencyExchangeRateCurrent", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: None }) }
+impl Shaped for GetCurrencyExchangeRateCurrent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetCurrencyExchangeRateCurrent", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for GetCurrencyExchangeRateCurrent<E> {
+impl Signature for GetCurrencyExchangeRateCurrent {
     type Response = CollectionResponseExchangeRateNoPaging;
 }
 
@@ -254,26 +241,23 @@ impl<E: Endpoint> Signature for GetCurrencyExchangeRateCurrent<E> {
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListCurrencyCentralFxRateUnsupportedCurrencies<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListCurrencyCentralFxRateUnsupportedCurrencies<E> {
+pub struct ListCurrencyCentralFxRateUnsupportedCurrencies {}
+impl<E: Endpoint> Call<ListCurrencyCentralFxRateUnsupportedCurrencies, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListCurrencyCentralFxRateUnsupportedCurrencies<E> {
+impl<E: Endpoint> Default for Call<ListCurrencyCentralFxRateUnsupportedCurrencies, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListCurrencyCentralFxRateUnsupportedCurrencies<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ListCurrencyCentralFxRateUnsupportedCurrencies", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: None }) }
+impl Shaped for ListCurrencyCentralFxRateUnsupportedCurrencies {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCurrencyCentralFxRateUnsupportedCurrencies", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListCurrencyCentralFxRateUnsupportedCurrencies<E> {
+impl Signature for ListCurrencyCentralFxRateUnsupportedCurrencies {
     type Response = CollectionResponseCurrencyCodeInfoNoPaging;
 }
 
@@ -281,25 +265,23 @@ impl<E: Endpoint> Signature for ListCurrencyCentralFxRateUnsupportedCurrencies<E
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListCurrencyCodes<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListCurrencyCodes<E> {
+pub struct ListCurrencyCodes {}
+impl<E: Endpoint> Call<ListCurrencyCodes, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListCurrencyCodes<E> {
+impl<E: Endpoint> Default for Call<ListCurrencyCodes, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListCurrencyCodes<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListCurrencyCodes {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListCurrencyCodes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListCurrencyCodes<E> {
+impl Signature for ListCurrencyCodes {
     type Response = CollectionResponseCurrencyCodeInfoNoPaging;
 }
 
@@ -307,7 +289,7 @@ impl<E: Endpoint> Signature for ListCurrencyCodes<E> {
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListCurrencyExchangeRates<E> {
+pub struct ListCurrencyExchangeRates {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `fromCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`; may be absent.
@@ -316,48 +298,45 @@ pub struct ListCurrencyExchangeRates<E> {
     pub limit: Option<i64>,
     /// The query's `toCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`; may be absent.
     pub to_currency_code: Option<PublicBudgetTotalsCurrencyCode>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListCurrencyExchangeRates<E> {
+impl<E: Endpoint> Call<ListCurrencyExchangeRates, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `fromCurrencyCode`.
     pub fn from_currency_code(mut self, from_currency_code: impl Into<PublicBudgetTotalsCurrencyCode>) -> Self {
-        self.from_currency_code = Some(from_currency_code.into()); self
+        self.parts.from_currency_code = Some(from_currency_code.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `toCurrencyCode`.
     pub fn to_currency_code(mut self, to_currency_code: impl Into<PublicBudgetTotalsCurrencyCode>) -> Self {
-        self.to_currency_code = Some(to_currency_code.into()); self
+        self.parts.to_currency_code = Some(to_currency_code.into()); self
     }
 }
-impl<E: Endpoint> Default for ListCurrencyExchangeRates<E> {
+impl<E: Endpoint> Default for Call<ListCurrencyExchangeRates, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListCurrencyExchangeRates<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "fromCurrencyCode", required: false },
             Member { name: "limit", required: false }, Member { name: "toCurrencyCode", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self {
-        Self { after: None, from_currency_code: None, limit: None, to_currency_code: None, endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { after: None, from_currency_code: None, limit: None, to_currency_code: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.after, 1 => &self.from_currency_code, 2 => &self.limit, _ => &self.to_currency_code }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index {
             0 => &mut self.after, 1 => &mut self.from_currency_code, 2 => &mut self.limit,
             _ => &mut self.to_currency_code,
         }
     }
 }
-impl<E: Endpoint> Signature for ListCurrencyExchangeRates<E> {
+impl Signature for ListCurrencyExchangeRates {
     type Response = CollectionResponseExchangeRateForwardPaging;
 }
 
@@ -365,27 +344,25 @@ impl<E: Endpoint> Signature for ListCurrencyExchangeRates<E> {
 ///
 /// Published by `settings/multicurrency`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct MulticurrencyBatchCreateCurrencyExchangeRates<E> {
+pub struct MulticurrencyBatchCreateCurrencyExchangeRates {
     /// The body, `application/json`: a `BatchInputExchangeRateCreateRequest`.
     pub body: BatchInputExchangeRateCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MulticurrencyBatchCreateCurrencyExchangeRates<E> {
+impl<E: Endpoint> Call<MulticurrencyBatchCreateCurrencyExchangeRates, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateCreateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(MulticurrencyBatchCreateCurrencyExchangeRates { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for MulticurrencyBatchCreateCurrencyExchangeRates<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MulticurrencyBatchCreateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MulticurrencyBatchCreateCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MulticurrencyBatchCreateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for MulticurrencyBatchCreateCurrencyExchangeRates<E> {
+impl Signature for MulticurrencyBatchCreateCurrencyExchangeRates {
     type Response = Batch<MulticurrencyBatchResponseExchangeRate, BatchResponseExchangeRateWithErrors>;
 }
 
@@ -393,25 +370,25 @@ impl<E: Endpoint> Signature for MulticurrencyBatchCreateCurrencyExchangeRates<E>
 ///
 /// Published by `settings/multicurrency`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct MulticurrencyBatchReadCurrencyExchangeRates<E> {
+pub struct MulticurrencyBatchReadCurrencyExchangeRates {
     /// The body, `application/json`: a `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MulticurrencyBatchReadCurrencyExchangeRates<E> {
+impl<E: Endpoint> Call<MulticurrencyBatchReadCurrencyExchangeRates, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for MulticurrencyBatchReadCurrencyExchangeRates<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MulticurrencyBatchReadCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
+        Self::of(MulticurrencyBatchReadCurrencyExchangeRates { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for MulticurrencyBatchReadCurrencyExchangeRates<E> {
+impl Shaped for MulticurrencyBatchReadCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MulticurrencyBatchReadCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for MulticurrencyBatchReadCurrencyExchangeRates {
     type Response = Batch<MulticurrencyBatchResponseExchangeRate, BatchResponseExchangeRateWithErrors>;
 }
 
@@ -419,27 +396,25 @@ impl<E: Endpoint> Signature for MulticurrencyBatchReadCurrencyExchangeRates<E> {
 ///
 /// Published by `settings/multicurrency`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct MulticurrencyBatchUpdateCurrencyExchangeRates<E> {
+pub struct MulticurrencyBatchUpdateCurrencyExchangeRates {
     /// The body, `application/json`: a `BatchInputExchangeRateUpdateRequest`.
     pub body: BatchInputExchangeRateUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MulticurrencyBatchUpdateCurrencyExchangeRates<E> {
+impl<E: Endpoint> Call<MulticurrencyBatchUpdateCurrencyExchangeRates, E> {
     /// With all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateUpdateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(MulticurrencyBatchUpdateCurrencyExchangeRates { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for MulticurrencyBatchUpdateCurrencyExchangeRates<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "MulticurrencyBatchUpdateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for MulticurrencyBatchUpdateCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MulticurrencyBatchUpdateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for MulticurrencyBatchUpdateCurrencyExchangeRates<E> {
+impl Signature for MulticurrencyBatchUpdateCurrencyExchangeRates {
     type Response = Batch<MulticurrencyBatchResponseExchangeRate, BatchResponseExchangeRateWithErrors>;
 }
 
@@ -447,27 +422,25 @@ impl<E: Endpoint> Signature for MulticurrencyBatchUpdateCurrencyExchangeRates<E>
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct SetCurrencyCompanyCurrency<E> {
+pub struct SetCurrencyCompanyCurrency {
     /// The body, `application/json`: a `CompanyCurrencyUpdateRequest`.
     pub body: CompanyCurrencyUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetCurrencyCompanyCurrency<E> {
+impl<E: Endpoint> Call<SetCurrencyCompanyCurrency, E> {
     /// With all that is required.
     pub fn new(body: impl Into<CompanyCurrencyUpdateRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(SetCurrencyCompanyCurrency { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetCurrencyCompanyCurrency<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetCurrencyCompanyCurrency", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetCurrencyCompanyCurrency {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetCurrencyCompanyCurrency", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for SetCurrencyCompanyCurrency<E> {
+impl Signature for SetCurrencyCompanyCurrency {
     type Response = CompanyCurrency;
 }
 
@@ -475,31 +448,31 @@ impl<E: Endpoint> Signature for SetCurrencyCompanyCurrency<E> {
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateCurrencyExchangeRate<E> {
+pub struct UpdateCurrencyExchangeRate {
     /// The path's `exchange_rate_id`: text.
     pub exchange_rate_id: Text,
     /// The body, `application/json`: a `ExchangeRateMultiplier`.
     pub body: ExchangeRateMultiplier,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateCurrencyExchangeRate<E> {
+impl<E: Endpoint> Call<UpdateCurrencyExchangeRate, E> {
     /// With all that is required.
     pub fn new(exchange_rate_id: impl Into<Text>, body: impl Into<ExchangeRateMultiplier>) -> Self {
-        Self { exchange_rate_id: exchange_rate_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(UpdateCurrencyExchangeRate { exchange_rate_id: exchange_rate_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateCurrencyExchangeRate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateCurrencyExchangeRate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateCurrencyExchangeRate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateCurrencyExchangeRate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { exchange_rate_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.exchange_rate_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { exchange_rate_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.exchange_rate_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.exchange_rate_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateCurrencyExchangeRate<E> {
+impl Signature for UpdateCurrencyExchangeRate {
     type Response = ExchangeRate;
 }
 
@@ -507,29 +480,29 @@ impl<E: Endpoint> Signature for UpdateCurrencyExchangeRate<E> {
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateVisibilityCurrencyExchangeRates<E> {
+pub struct UpdateVisibilityCurrencyExchangeRates {
     /// The body, `application/json`: a `CurrencyPairUpdate`.
     pub body: CurrencyPairUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateVisibilityCurrencyExchangeRates<E> {
+impl<E: Endpoint> Call<UpdateVisibilityCurrencyExchangeRates, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<CurrencyPairUpdate>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for UpdateVisibilityCurrencyExchangeRates<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateVisibilityCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<CurrencyPairUpdate>) -> Self {
+        Self::of(UpdateVisibilityCurrencyExchangeRates { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for UpdateVisibilityCurrencyExchangeRates<E> {
+impl Shaped for UpdateVisibilityCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateVisibilityCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for UpdateVisibilityCurrencyExchangeRates {
     type Response = ();
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     AddCurrencyCurrencyCentralFxRates, BatchCreateCurrencyExchangeRates, BatchReadCurrencyExchangeRates,
     BatchUpdateCurrencyExchangeRates, CreateCurrencyExchangeRate, GetCurrencyCentralFxRateInformation,
     GetCurrencyCompanyCurrency, GetCurrencyExchangeRate, GetCurrencyExchangeRateCurrent,

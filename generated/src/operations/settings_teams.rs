@@ -10,38 +10,37 @@ use crate::types::{
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ArchiveMember<E> {
+pub struct ArchiveMember {
     /// The path's `team_id`: text.
     pub team_id: Text,
     /// The path's `user_id`: text.
     pub user_id: Text,
     /// The query's `type`: a `TeamMemberType`; may be absent.
     pub r#type: Option<TeamMemberType>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveMember<E> {
+impl<E: Endpoint> Call<ArchiveMember, E> {
     /// With all that is required.
     pub fn new(team_id: impl Into<Text>, user_id: impl Into<Text>) -> Self {
-        Self { team_id: team_id.into(), user_id: user_id.into(), ..Shaped::blank() }
+        Self::of(ArchiveMember { team_id: team_id.into(), user_id: user_id.into(), ..Shaped::blank() })
     }
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<TeamMemberType>) -> Self { self.r#type = Some(r#type.into()); self }
+    pub fn r#type(mut self, r#type: impl Into<TeamMemberType>) -> Self { self.parts.r#type = Some(r#type.into()); self }
 }
-impl<E: Endpoint> Shaped for ArchiveMember<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveMember {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveMember", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "type", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { team_id: Text::EMPTY, user_id: Text::EMPTY, r#type: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { team_id: Text::EMPTY, user_id: Text::EMPTY, r#type: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.team_id, 1 => &self.user_id, _ => &self.r#type }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.team_id, 1 => &mut self.user_id, _ => &mut self.r#type }
     }
 }
-impl<E: Endpoint> Signature for ArchiveMember<E> {
+impl Signature for ArchiveMember {
     type Response = ();
 }
 
@@ -49,31 +48,29 @@ impl<E: Endpoint> Signature for ArchiveMember<E> {
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct BatchCreateMembers<E> {
+pub struct BatchCreateMembers {
     /// The path's `team_id`: text.
     pub team_id: Text,
     /// The body, `application/json`: a `BatchInputTeamMemberAssignment`.
     pub body: BatchInputTeamMemberAssignment,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateMembers<E> {
+impl<E: Endpoint> Call<BatchCreateMembers, E> {
     /// With all that is required.
     pub fn new(team_id: impl Into<Text>, body: impl Into<BatchInputTeamMemberAssignment>) -> Self {
-        Self { team_id: team_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchCreateMembers { team_id: team_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchCreateMembers<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchCreateMembers", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchCreateMembers {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateMembers", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { team_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.team_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { team_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.team_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.team_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchCreateMembers<E> {
+impl Signature for BatchCreateMembers {
     type Response = BatchResponseTeamMemberResponse;
 }
 
@@ -81,31 +78,29 @@ impl<E: Endpoint> Signature for BatchCreateMembers<E> {
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateMember<E> {
+pub struct CreateMember {
     /// The path's `team_id`: text.
     pub team_id: Text,
     /// The body, `application/json`: a `TeamMemberAssignment`.
     pub body: TeamMemberAssignment,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateMember<E> {
+impl<E: Endpoint> Call<CreateMember, E> {
     /// With all that is required.
     pub fn new(team_id: impl Into<Text>, body: impl Into<TeamMemberAssignment>) -> Self {
-        Self { team_id: team_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateMember { team_id: team_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateMember<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateMember", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateMember {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateMember", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { team_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.team_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { team_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.team_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.team_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateMember<E> {
+impl Signature for CreateMember {
     type Response = TeamMemberResponse;
 }
 
@@ -113,38 +108,39 @@ impl<E: Endpoint> Signature for CreateMember<E> {
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListMembers<E> {
+pub struct ListMembers {
     /// The path's `team_id`: text.
     pub team_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListMembers<E> {
+impl<E: Endpoint> Call<ListMembers, E> {
     /// With all that is required.
-    pub fn new(team_id: impl Into<Text>) -> Self { Self { team_id: team_id.into(), ..Shaped::blank() } }
+    pub fn new(team_id: impl Into<Text>) -> Self {
+        Self::of(ListMembers { team_id: team_id.into(), ..Shaped::blank() })
+    }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Shaped for ListMembers<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListMembers {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListMembers", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { team_id: Text::EMPTY, after: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { team_id: Text::EMPTY, after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.team_id, 1 => &self.after, _ => &self.limit }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.team_id, 1 => &mut self.after, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for ListMembers<E> {
+impl Signature for ListMembers {
     type Response = CollectionResponseTeamMemberResponseForwardPaging;
 }
 
@@ -152,24 +148,23 @@ impl<E: Endpoint> Signature for ListMembers<E> {
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct TeamsArchive<E> {
+pub struct TeamsArchive {
     /// The path's `team_id`: text.
     pub team_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TeamsArchive<E> {
+impl<E: Endpoint> Call<TeamsArchive, E> {
     /// With all that is required.
-    pub fn new(team_id: impl Into<Text>) -> Self { Self { team_id: team_id.into(), endpoint: PhantomData } }
+    pub fn new(team_id: impl Into<Text>) -> Self { Self::of(TeamsArchive { team_id: team_id.into() }) }
 }
-impl<E: Endpoint> Shaped for TeamsArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for TeamsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "TeamsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { team_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.team_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.team_id } }
+    #[inline] fn blank() -> Self { Self { team_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.team_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.team_id }
 }
-impl<E: Endpoint> Signature for TeamsArchive<E> {
+impl Signature for TeamsArchive {
     type Response = ();
 }
 
@@ -177,25 +172,23 @@ impl<E: Endpoint> Signature for TeamsArchive<E> {
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct TeamsCreate<E> {
+pub struct TeamsCreate {
     /// The body, `application/json`: a `TeamCreateRequest`.
     pub body: TeamCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TeamsCreate<E> {
+impl<E: Endpoint> Call<TeamsCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<TeamCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<TeamCreateRequest>) -> Self { Self::of(TeamsCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for TeamsCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "TeamsCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for TeamsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for TeamsCreate<E> {
+impl Signature for TeamsCreate {
     type Response = TeamResponse;
 }
 
@@ -203,24 +196,23 @@ impl<E: Endpoint> Signature for TeamsCreate<E> {
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct TeamsGet<E> {
+pub struct TeamsGet {
     /// The path's `team_id`: text.
     pub team_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TeamsGet<E> {
+impl<E: Endpoint> Call<TeamsGet, E> {
     /// With all that is required.
-    pub fn new(team_id: impl Into<Text>) -> Self { Self { team_id: team_id.into(), endpoint: PhantomData } }
+    pub fn new(team_id: impl Into<Text>) -> Self { Self::of(TeamsGet { team_id: team_id.into() }) }
 }
-impl<E: Endpoint> Shaped for TeamsGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for TeamsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "TeamsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { team_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.team_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.team_id } }
+    #[inline] fn blank() -> Self { Self { team_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.team_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.team_id }
 }
-impl<E: Endpoint> Signature for TeamsGet<E> {
+impl Signature for TeamsGet {
     type Response = TeamResponse;
 }
 
@@ -228,37 +220,36 @@ impl<E: Endpoint> Signature for TeamsGet<E> {
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct TeamsList<E> {
+pub struct TeamsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TeamsList<E> {
+impl<E: Endpoint> Call<TeamsList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Default for TeamsList<E> {
+impl<E: Endpoint> Default for Call<TeamsList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for TeamsList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for TeamsList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "TeamsList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { after: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for TeamsList<E> {
+impl Signature for TeamsList {
     type Response = CollectionResponseTeamResponseForwardPaging;
 }
 
@@ -266,35 +257,33 @@ impl<E: Endpoint> Signature for TeamsList<E> {
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct TeamsUpdate<E> {
+pub struct TeamsUpdate {
     /// The path's `team_id`: text.
     pub team_id: Text,
     /// The body, `application/json`: a `TeamUpdateRequest`.
     pub body: TeamUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TeamsUpdate<E> {
+impl<E: Endpoint> Call<TeamsUpdate, E> {
     /// With all that is required.
     pub fn new(team_id: impl Into<Text>, body: impl Into<TeamUpdateRequest>) -> Self {
-        Self { team_id: team_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(TeamsUpdate { team_id: team_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for TeamsUpdate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "TeamsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for TeamsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { team_id: Text::EMPTY, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.team_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { team_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.team_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.team_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for TeamsUpdate<E> {
+impl Signature for TeamsUpdate {
     type Response = TeamResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveMember, BatchCreateMembers, CreateMember, ListMembers, TeamsArchive, TeamsCreate, TeamsGet, TeamsList,
     TeamsUpdate,
 }

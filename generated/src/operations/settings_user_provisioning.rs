@@ -10,25 +10,23 @@ use crate::types::{
 ///
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListRoles<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListRoles<E> {
+pub struct ListRoles {}
+impl<E: Endpoint> Call<ListRoles, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListRoles<E> {
+impl<E: Endpoint> Default for Call<ListRoles, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListRoles<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListRoles {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListRoles", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListRoles<E> {
+impl Signature for ListRoles {
     type Response = CollectionResponsePublicPermissionSetNoPaging;
 }
 
@@ -36,25 +34,23 @@ impl<E: Endpoint> Signature for ListRoles<E> {
 ///
 /// Published by `settings/user-provisioning`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListSeats<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListSeats<E> {
+pub struct ListSeats {}
+impl<E: Endpoint> Call<ListSeats, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListSeats<E> {
+impl<E: Endpoint> Default for Call<ListSeats, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListSeats<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListSeats {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListSeats", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListSeats<E> {
+impl Signature for ListSeats {
     type Response = CollectionResponsePublicSeatNoPaging;
 }
 
@@ -62,25 +58,23 @@ impl<E: Endpoint> Signature for ListSeats<E> {
 ///
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListTeams<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListTeams<E> {
+pub struct ListTeams {}
+impl<E: Endpoint> Call<ListTeams, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListTeams<E> {
+impl<E: Endpoint> Default for Call<ListTeams, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListTeams<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListTeams {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListTeams", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListTeams<E> {
+impl Signature for ListTeams {
     type Response = CollectionResponsePublicTeamNoPaging;
 }
 
@@ -88,34 +82,35 @@ impl<E: Endpoint> Signature for ListTeams<E> {
 ///
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UserProvisioningArchive<E> {
+pub struct UserProvisioningArchive {
     /// The path's `user_id`: text.
     pub user_id: Text,
     /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningArchive<E> {
+impl<E: Endpoint> Call<UserProvisioningArchive, E> {
     /// With all that is required.
-    pub fn new(user_id: impl Into<Text>) -> Self { Self { user_id: user_id.into(), ..Shaped::blank() } }
+    pub fn new(user_id: impl Into<Text>) -> Self {
+        Self::of(UserProvisioningArchive { user_id: user_id.into(), ..Shaped::blank() })
+    }
     /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
-        self.id_property = Some(id_property.into()); self
+        self.parts.id_property = Some(id_property.into()); self
     }
 }
-impl<E: Endpoint> Shaped for UserProvisioningArchive<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UserProvisioningArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UserProvisioningArchive", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "idProperty", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.id_property } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.id_property } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.user_id, _ => &mut self.id_property }
     }
 }
-impl<E: Endpoint> Signature for UserProvisioningArchive<E> {
+impl Signature for UserProvisioningArchive {
     type Response = ();
 }
 
@@ -123,25 +118,23 @@ impl<E: Endpoint> Signature for UserProvisioningArchive<E> {
 ///
 /// Published by `settings/user-provisioning`, in 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UserProvisioningCreate<E> {
+pub struct UserProvisioningCreate {
     /// The body, `application/json`: a `UserProvisionRequest`.
     pub body: UserProvisionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningCreate<E> {
+impl<E: Endpoint> Call<UserProvisioningCreate, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<UserProvisionRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
+    pub fn new(body: impl Into<UserProvisionRequest>) -> Self { Self::of(UserProvisioningCreate { body: body.into() }) }
 }
-impl<E: Endpoint> Shaped for UserProvisioningCreate<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UserProvisioningCreate", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UserProvisioningCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for UserProvisioningCreate<E> {
+impl Signature for UserProvisioningCreate {
     type Response = PublicUser;
 }
 
@@ -149,27 +142,25 @@ impl<E: Endpoint> Signature for UserProvisioningCreate<E> {
 ///
 /// Published by `settings/user-provisioning`, in 2026-03.
 #[non_exhaustive]
-pub struct UserProvisioningCreateIn2026_03<E> {
+pub struct UserProvisioningCreateIn2026_03 {
     /// The body, `application/json`: a `UserProvisionRequestMarch2026`.
     pub body: UserProvisionRequestMarch2026,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningCreateIn2026_03<E> {
+impl<E: Endpoint> Call<UserProvisioningCreateIn2026_03, E> {
     /// With all that is required.
     pub fn new(body: impl Into<UserProvisionRequestMarch2026>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(UserProvisioningCreateIn2026_03 { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UserProvisioningCreateIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UserProvisioningCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UserProvisioningCreateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for UserProvisioningCreateIn2026_03<E> {
+impl Signature for UserProvisioningCreateIn2026_03 {
     type Response = PublicUser;
 }
 
@@ -177,34 +168,35 @@ impl<E: Endpoint> Signature for UserProvisioningCreateIn2026_03<E> {
 ///
 /// Published by `settings/user-provisioning`, in 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UserProvisioningGet<E> {
+pub struct UserProvisioningGet {
     /// The path's `user_id`: text.
     pub user_id: Text,
     /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningGet<E> {
+impl<E: Endpoint> Call<UserProvisioningGet, E> {
     /// With all that is required.
-    pub fn new(user_id: impl Into<Text>) -> Self { Self { user_id: user_id.into(), ..Shaped::blank() } }
+    pub fn new(user_id: impl Into<Text>) -> Self {
+        Self::of(UserProvisioningGet { user_id: user_id.into(), ..Shaped::blank() })
+    }
     /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
-        self.id_property = Some(id_property.into()); self
+        self.parts.id_property = Some(id_property.into()); self
     }
 }
-impl<E: Endpoint> Shaped for UserProvisioningGet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UserProvisioningGet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UserProvisioningGet", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "idProperty", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.id_property } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.id_property } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.user_id, _ => &mut self.id_property }
     }
 }
-impl<E: Endpoint> Signature for UserProvisioningGet<E> {
+impl Signature for UserProvisioningGet {
     type Response = PublicUser;
 }
 
@@ -212,34 +204,35 @@ impl<E: Endpoint> Signature for UserProvisioningGet<E> {
 ///
 /// Published by `settings/user-provisioning`, in 2026-03.
 #[non_exhaustive]
-pub struct UserProvisioningGetIn2026_03<E> {
+pub struct UserProvisioningGetIn2026_03 {
     /// The path's `user_id`: text.
     pub user_id: Text,
     /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningGetIn2026_03<E> {
+impl<E: Endpoint> Call<UserProvisioningGetIn2026_03, E> {
     /// With all that is required.
-    pub fn new(user_id: impl Into<Text>) -> Self { Self { user_id: user_id.into(), ..Shaped::blank() } }
+    pub fn new(user_id: impl Into<Text>) -> Self {
+        Self::of(UserProvisioningGetIn2026_03 { user_id: user_id.into(), ..Shaped::blank() })
+    }
     /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
-        self.id_property = Some(id_property.into()); self
+        self.parts.id_property = Some(id_property.into()); self
     }
 }
-impl<E: Endpoint> Shaped for UserProvisioningGetIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UserProvisioningGetIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UserProvisioningGetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "idProperty", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.id_property } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.id_property } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.user_id, _ => &mut self.id_property }
     }
 }
-impl<E: Endpoint> Signature for UserProvisioningGetIn2026_03<E> {
+impl Signature for UserProvisioningGetIn2026_03 {
     type Response = PublicUserMarch2026;
 }
 
@@ -247,37 +240,36 @@ impl<E: Endpoint> Signature for UserProvisioningGetIn2026_03<E> {
 ///
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UserProvisioningList<E> {
+pub struct UserProvisioningList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningList<E> {
+impl<E: Endpoint> Call<UserProvisioningList, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.limit = Some(limit.into()); self }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
 }
-impl<E: Endpoint> Default for UserProvisioningList<E> {
+impl<E: Endpoint> Default for Call<UserProvisioningList, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for UserProvisioningList<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UserProvisioningList {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UserProvisioningList", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "after", required: false }, Member { name: "limit", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { after: None, limit: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Signature for UserProvisioningList<E> {
+impl Signature for UserProvisioningList {
     type Response = CollectionResponsePublicUserForwardPaging;
 }
 
@@ -285,42 +277,39 @@ impl<E: Endpoint> Signature for UserProvisioningList<E> {
 ///
 /// Published by `settings/user-provisioning`, in 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UserProvisioningSet<E> {
+pub struct UserProvisioningSet {
     /// The path's `user_id`: text.
     pub user_id: Text,
     /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
     /// The body, `application/json`: a `PublicUserUpdate`.
     pub body: PublicUserUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningSet<E> {
+impl<E: Endpoint> Call<UserProvisioningSet, E> {
     /// With all that is required.
     pub fn new(user_id: impl Into<Text>, body: impl Into<PublicUserUpdate>) -> Self {
-        Self { user_id: user_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(UserProvisioningSet { user_id: user_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
-        self.id_property = Some(id_property.into()); self
+        self.parts.id_property = Some(id_property.into()); self
     }
 }
-impl<E: Endpoint> Shaped for UserProvisioningSet<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UserProvisioningSet {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UserProvisioningSet", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "idProperty", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { user_id: Text::EMPTY, id_property: None, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.user_id, 1 => &self.id_property, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.user_id, 1 => &mut self.id_property, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UserProvisioningSet<E> {
+impl Signature for UserProvisioningSet {
     type Response = PublicUser;
 }
 
@@ -328,46 +317,43 @@ impl<E: Endpoint> Signature for UserProvisioningSet<E> {
 ///
 /// Published by `settings/user-provisioning`, in 2026-03.
 #[non_exhaustive]
-pub struct UserProvisioningSetIn2026_03<E> {
+pub struct UserProvisioningSetIn2026_03 {
     /// The path's `user_id`: text.
     pub user_id: Text,
     /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
     /// The body, `application/json`: a `PublicUserUpdateMarch2026`.
     pub body: PublicUserUpdateMarch2026,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningSetIn2026_03<E> {
+impl<E: Endpoint> Call<UserProvisioningSetIn2026_03, E> {
     /// With all that is required.
     pub fn new(user_id: impl Into<Text>, body: impl Into<PublicUserUpdateMarch2026>) -> Self {
-        Self { user_id: user_id.into(), body: body.into(), ..Shaped::blank() }
+        Self::of(UserProvisioningSetIn2026_03 { user_id: user_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
-        self.id_property = Some(id_property.into()); self
+        self.parts.id_property = Some(id_property.into()); self
     }
 }
-impl<E: Endpoint> Shaped for UserProvisioningSetIn2026_03<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for UserProvisioningSetIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UserProvisioningSetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "idProperty", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self {
-        Self { user_id: Text::EMPTY, id_property: None, body: Shaped::blank(), endpoint: PhantomData }
-    }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.user_id, 1 => &self.id_property, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.user_id, 1 => &mut self.id_property, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UserProvisioningSetIn2026_03<E> {
+impl Signature for UserProvisioningSetIn2026_03 {
     type Response = PublicUserMarch2026;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ListRoles, ListSeats, ListTeams, UserProvisioningArchive, UserProvisioningCreate,
     UserProvisioningCreateIn2026_03, UserProvisioningGet, UserProvisioningGetIn2026_03, UserProvisioningList,
     UserProvisioningSet, UserProvisioningSetIn2026_03,

@@ -12,24 +12,23 @@ use crate::types::{
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct ArchiveAppWebhookSettings<E> {
+pub struct ArchiveAppWebhookSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveAppWebhookSettings<E> {
+impl<E: Endpoint> Call<ArchiveAppWebhookSettings, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ArchiveAppWebhookSettings { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ArchiveAppWebhookSettings<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveAppWebhookSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveAppWebhookSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for ArchiveAppWebhookSettings<E> {
+impl Signature for ArchiveAppWebhookSettings {
     type Response = ();
 }
 
@@ -37,31 +36,31 @@ impl<E: Endpoint> Signature for ArchiveAppWebhookSettings<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct ArchiveAppWebhookSubscription<E> {
+pub struct ArchiveAppWebhookSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveAppWebhookSubscription<E> {
+impl<E: Endpoint> Call<ArchiveAppWebhookSubscription, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self::of(ArchiveAppWebhookSubscription { app_id: app_id.into(), subscription_id: subscription_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveAppWebhookSubscription<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ArchiveAppWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: None }) }
+impl Shaped for ArchiveAppWebhookSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAppWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, subscription_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.subscription_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, subscription_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.subscription_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
     }
 }
-impl<E: Endpoint> Signature for ArchiveAppWebhookSubscription<E> {
+impl Signature for ArchiveAppWebhookSubscription {
     type Response = ();
 }
 
@@ -69,31 +68,29 @@ impl<E: Endpoint> Signature for ArchiveAppWebhookSubscription<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchUpdateAppWebhookSubscriptions<E> {
+pub struct BatchUpdateAppWebhookSubscriptions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `BatchInputSubscriptionBatchUpdateRequest`.
     pub body: BatchInputSubscriptionBatchUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateAppWebhookSubscriptions<E> {
+impl<E: Endpoint> Call<BatchUpdateAppWebhookSubscriptions, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<BatchInputSubscriptionBatchUpdateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchUpdateAppWebhookSubscriptions { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchUpdateAppWebhookSubscriptions<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchUpdateAppWebhookSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchUpdateAppWebhookSubscriptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateAppWebhookSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchUpdateAppWebhookSubscriptions<E> {
+impl Signature for BatchUpdateAppWebhookSubscriptions {
     type Response = WebhooksBatchResponseSubscriptionResponse;
 }
 
@@ -101,31 +98,29 @@ impl<E: Endpoint> Signature for BatchUpdateAppWebhookSubscriptions<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchUpdateSubscriptions<E> {
+pub struct BatchUpdateSubscriptions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `BatchInputSubscriptionBatchUpdateRequest`.
     pub body: BatchInputSubscriptionBatchUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateSubscriptions<E> {
+impl<E: Endpoint> Call<BatchUpdateSubscriptions, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<BatchInputSubscriptionBatchUpdateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(BatchUpdateSubscriptions { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for BatchUpdateSubscriptions<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "BatchUpdateSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for BatchUpdateSubscriptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchUpdateSubscriptions<E> {
+impl Signature for BatchUpdateSubscriptions {
     type Response = Batch<BatchResponseSubscriptionResponse, BatchResponseSubscriptionResponseWithErrors>;
 }
 
@@ -133,31 +128,29 @@ impl<E: Endpoint> Signature for BatchUpdateSubscriptions<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct CreateAppWebhookSubscription<E> {
+pub struct CreateAppWebhookSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `SubscriptionCreateRequest`.
     pub body: SubscriptionCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateAppWebhookSubscription<E> {
+impl<E: Endpoint> Call<CreateAppWebhookSubscription, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SubscriptionCreateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateAppWebhookSubscription { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateAppWebhookSubscription<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateAppWebhookSubscription", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateAppWebhookSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAppWebhookSubscription", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateAppWebhookSubscription<E> {
+impl Signature for CreateAppWebhookSubscription {
     type Response = SubscriptionResponse;
 }
 
@@ -165,31 +158,29 @@ impl<E: Endpoint> Signature for CreateAppWebhookSubscription<E> {
 ///
 /// Published by `webhooks/webhooks`, in v3.
 #[non_exhaustive]
-pub struct CreateSubscriptionInV3<E> {
+pub struct CreateSubscriptionInV3 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `WebhooksSubscriptionCreateRequest`.
     pub body: WebhooksSubscriptionCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSubscriptionInV3<E> {
+impl<E: Endpoint> Call<CreateSubscriptionInV3, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<WebhooksSubscriptionCreateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(CreateSubscriptionInV3 { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateSubscriptionInV3<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateSubscriptionInV3", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateSubscriptionInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSubscriptionInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for CreateSubscriptionInV3<E> {
+impl Signature for CreateSubscriptionInV3 {
     type Response = SubscriptionResponse;
 }
 
@@ -197,25 +188,25 @@ impl<E: Endpoint> Signature for CreateSubscriptionInV3<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct CreateWebhookJournalSubscription<E> {
+pub struct CreateWebhookJournalSubscription {
     /// The body, `application/json`: a `SubscriptionUpsertRequest`.
     pub body: SubscriptionUpsertRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateWebhookJournalSubscription<E> {
+impl<E: Endpoint> Call<CreateWebhookJournalSubscription, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<SubscriptionUpsertRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for CreateWebhookJournalSubscription<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateWebhookJournalSubscription", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<SubscriptionUpsertRequest>) -> Self {
+        Self::of(CreateWebhookJournalSubscription { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for CreateWebhookJournalSubscription<E> {
+impl Shaped for CreateWebhookJournalSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateWebhookJournalSubscription", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateWebhookJournalSubscription {
     type Response = SubscriptionResponse1;
 }
 
@@ -223,24 +214,23 @@ impl<E: Endpoint> Signature for CreateWebhookJournalSubscription<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetAppWebhookSettings<E> {
+pub struct GetAppWebhookSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetAppWebhookSettings<E> {
+impl<E: Endpoint> Call<GetAppWebhookSettings, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(GetAppWebhookSettings { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetAppWebhookSettings<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetAppWebhookSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetAppWebhookSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for GetAppWebhookSettings<E> {
+impl Signature for GetAppWebhookSettings {
     type Response = SettingsResponse;
 }
 
@@ -248,30 +238,31 @@ impl<E: Endpoint> Signature for GetAppWebhookSettings<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetAppWebhookSubscription<E> {
+pub struct GetAppWebhookSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetAppWebhookSubscription<E> {
+impl<E: Endpoint> Call<GetAppWebhookSubscription, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self::of(GetAppWebhookSubscription { app_id: app_id.into(), subscription_id: subscription_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetAppWebhookSubscription<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetAppWebhookSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetAppWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, subscription_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.subscription_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, subscription_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.subscription_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
     }
 }
-impl<E: Endpoint> Signature for GetAppWebhookSubscription<E> {
+impl Signature for GetAppWebhookSubscription {
     type Response = SubscriptionResponse;
 }
 
@@ -279,27 +270,25 @@ impl<E: Endpoint> Signature for GetAppWebhookSubscription<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetWebhookJournalSubscription<E> {
+pub struct GetWebhookJournalSubscription {
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetWebhookJournalSubscription<E> {
+impl<E: Endpoint> Call<GetWebhookJournalSubscription, E> {
     /// With all that is required.
     pub fn new(subscription_id: impl Into<i64>) -> Self {
-        Self { subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self::of(GetWebhookJournalSubscription { subscription_id: subscription_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetWebhookJournalSubscription<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "GetWebhookJournalSubscription", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+impl Shaped for GetWebhookJournalSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetWebhookJournalSubscription", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { subscription_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.subscription_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.subscription_id } }
+    #[inline] fn blank() -> Self { Self { subscription_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.subscription_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.subscription_id }
 }
-impl<E: Endpoint> Signature for GetWebhookJournalSubscription<E> {
+impl Signature for GetWebhookJournalSubscription {
     type Response = SubscriptionResponse1;
 }
 
@@ -307,24 +296,23 @@ impl<E: Endpoint> Signature for GetWebhookJournalSubscription<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct ListAppWebhookSubscriptions<E> {
+pub struct ListAppWebhookSubscriptions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListAppWebhookSubscriptions<E> {
+impl<E: Endpoint> Call<ListAppWebhookSubscriptions, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ListAppWebhookSubscriptions { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for ListAppWebhookSubscriptions<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListAppWebhookSubscriptions {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListAppWebhookSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for ListAppWebhookSubscriptions<E> {
+impl Signature for ListAppWebhookSubscriptions {
     type Response = SubscriptionListResponse;
 }
 
@@ -332,26 +320,23 @@ impl<E: Endpoint> Signature for ListAppWebhookSubscriptions<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct ListWebhookJournalSubscriptions<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListWebhookJournalSubscriptions<E> {
+pub struct ListWebhookJournalSubscriptions {}
+impl<E: Endpoint> Call<ListWebhookJournalSubscriptions, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListWebhookJournalSubscriptions<E> {
+impl<E: Endpoint> Default for Call<ListWebhookJournalSubscriptions, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListWebhookJournalSubscriptions<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "ListWebhookJournalSubscriptions", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: None }) }
+impl Shaped for ListWebhookJournalSubscriptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListWebhookJournalSubscriptions", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListWebhookJournalSubscriptions<E> {
+impl Signature for ListWebhookJournalSubscriptions {
     type Response = WebhooksCollectionResponseSubscriptionResponseNoPaging;
 }
 
@@ -359,31 +344,29 @@ impl<E: Endpoint> Signature for ListWebhookJournalSubscriptions<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct SetAppWebhookSettings<E> {
+pub struct SetAppWebhookSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `SettingsChangeRequest`.
     pub body: SettingsChangeRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetAppWebhookSettings<E> {
+impl<E: Endpoint> Call<SetAppWebhookSettings, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsChangeRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(SetAppWebhookSettings { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for SetAppWebhookSettings<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetAppWebhookSettings", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for SetAppWebhookSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetAppWebhookSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for SetAppWebhookSettings<E> {
+impl Signature for SetAppWebhookSettings {
     type Response = SettingsResponse;
 }
 
@@ -391,39 +374,37 @@ impl<E: Endpoint> Signature for SetAppWebhookSettings<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct UpdateAppWebhookSubscription<E> {
+pub struct UpdateAppWebhookSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
     /// The body, `application/json`: a `SubscriptionPatchRequest`.
     pub body: SubscriptionPatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateAppWebhookSubscription<E> {
+impl<E: Endpoint> Call<UpdateAppWebhookSubscription, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, subscription_id: impl Into<i64>, body: impl Into<SubscriptionPatchRequest>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(), subscription_id: subscription_id.into(), body: body.into(), endpoint: PhantomData,
-        }
+        Self::of(UpdateAppWebhookSubscription {
+            app_id: app_id.into(), subscription_id: subscription_id.into(), body: body.into(),
+        })
     }
 }
-impl<E: Endpoint> Shaped for UpdateAppWebhookSubscription<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateAppWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateAppWebhookSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateAppWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, subscription_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, subscription_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.subscription_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.subscription_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateAppWebhookSubscription<E> {
+impl Signature for UpdateAppWebhookSubscription {
     type Response = SubscriptionResponse;
 }
 
@@ -431,39 +412,35 @@ impl<E: Endpoint> Signature for UpdateAppWebhookSubscription<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateSubscription<E> {
+pub struct UpdateSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
     /// The body, `application/json`: a `SubscriptionPatchRequest`.
     pub body: SubscriptionPatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSubscription<E> {
+impl<E: Endpoint> Call<UpdateSubscription, E> {
     /// With all that is required.
     pub fn new(
         app_id: impl Into<i64>, subscription_id: impl Into<i64>, body: impl Into<SubscriptionPatchRequest>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(), subscription_id: subscription_id.into(), body: body.into(), endpoint: PhantomData,
-        }
+        Self::of(UpdateSubscription { app_id: app_id.into(), subscription_id: subscription_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for UpdateSubscription<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpdateSubscription", kind: Kind::Operation(Parts { path: 2, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for UpdateSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, subscription_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, subscription_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.app_id, 1 => &self.subscription_id, _ => &self.body }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, 1 => &mut self.subscription_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for UpdateSubscription<E> {
+impl Signature for UpdateSubscription {
     type Response = SubscriptionResponse;
 }
 
@@ -471,30 +448,31 @@ impl<E: Endpoint> Signature for UpdateSubscription<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct WebhooksArchiveSubscription<E> {
+pub struct WebhooksArchiveSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> WebhooksArchiveSubscription<E> {
+impl<E: Endpoint> Call<WebhooksArchiveSubscription, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self::of(WebhooksArchiveSubscription { app_id: app_id.into(), subscription_id: subscription_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for WebhooksArchiveSubscription<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for WebhooksArchiveSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "WebhooksArchiveSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, subscription_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.subscription_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, subscription_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.subscription_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
     }
 }
-impl<E: Endpoint> Signature for WebhooksArchiveSubscription<E> {
+impl Signature for WebhooksArchiveSubscription {
     type Response = ();
 }
 
@@ -502,31 +480,29 @@ impl<E: Endpoint> Signature for WebhooksArchiveSubscription<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2027-03-beta.
 #[non_exhaustive]
-pub struct WebhooksBatchUpdateAppWebhookSubscriptions<E> {
+pub struct WebhooksBatchUpdateAppWebhookSubscriptions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `BatchInputSubscriptionBatchUpdateRequest`.
     pub body: BatchInputSubscriptionBatchUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> WebhooksBatchUpdateAppWebhookSubscriptions<E> {
+impl<E: Endpoint> Call<WebhooksBatchUpdateAppWebhookSubscriptions, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<BatchInputSubscriptionBatchUpdateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(WebhooksBatchUpdateAppWebhookSubscriptions { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for WebhooksBatchUpdateAppWebhookSubscriptions<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "WebhooksBatchUpdateAppWebhookSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for WebhooksBatchUpdateAppWebhookSubscriptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksBatchUpdateAppWebhookSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for WebhooksBatchUpdateAppWebhookSubscriptions<E> {
+impl Signature for WebhooksBatchUpdateAppWebhookSubscriptions {
     type Response = Batch<BatchResponseSubscriptionResponse, BatchResponseSubscriptionResponseWithErrors>;
 }
 
@@ -534,31 +510,29 @@ impl<E: Endpoint> Signature for WebhooksBatchUpdateAppWebhookSubscriptions<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2026-03.
 #[non_exhaustive]
-pub struct WebhooksCreateSubscription<E> {
+pub struct WebhooksCreateSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `SubscriptionCreateRequest`.
     pub body: SubscriptionCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> WebhooksCreateSubscription<E> {
+impl<E: Endpoint> Call<WebhooksCreateSubscription, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SubscriptionCreateRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(WebhooksCreateSubscription { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for WebhooksCreateSubscription<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "WebhooksCreateSubscription", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for WebhooksCreateSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksCreateSubscription", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for WebhooksCreateSubscription<E> {
+impl Signature for WebhooksCreateSubscription {
     type Response = SubscriptionResponse;
 }
 
@@ -566,24 +540,23 @@ impl<E: Endpoint> Signature for WebhooksCreateSubscription<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct WebhooksGetSettings<E> {
+pub struct WebhooksGetSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> WebhooksGetSettings<E> {
+impl<E: Endpoint> Call<WebhooksGetSettings, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(WebhooksGetSettings { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for WebhooksGetSettings<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for WebhooksGetSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "WebhooksGetSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for WebhooksGetSettings<E> {
+impl Signature for WebhooksGetSettings {
     type Response = SettingsResponse;
 }
 
@@ -591,30 +564,31 @@ impl<E: Endpoint> Signature for WebhooksGetSettings<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct WebhooksGetSubscription<E> {
+pub struct WebhooksGetSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> WebhooksGetSubscription<E> {
+impl<E: Endpoint> Call<WebhooksGetSubscription, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
-        Self { app_id: app_id.into(), subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self::of(WebhooksGetSubscription { app_id: app_id.into(), subscription_id: subscription_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for WebhooksGetSubscription<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for WebhooksGetSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "WebhooksGetSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, subscription_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.subscription_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, subscription_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.subscription_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
     }
 }
-impl<E: Endpoint> Signature for WebhooksGetSubscription<E> {
+impl Signature for WebhooksGetSubscription {
     type Response = SubscriptionResponse;
 }
 
@@ -622,24 +596,23 @@ impl<E: Endpoint> Signature for WebhooksGetSubscription<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct WebhooksListSubscriptions<E> {
+pub struct WebhooksListSubscriptions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> WebhooksListSubscriptions<E> {
+impl<E: Endpoint> Call<WebhooksListSubscriptions, E> {
     /// With all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self { Self { app_id: app_id.into(), endpoint: PhantomData } }
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(WebhooksListSubscriptions { app_id: app_id.into() }) }
 }
-impl<E: Endpoint> Shaped for WebhooksListSubscriptions<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for WebhooksListSubscriptions {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "WebhooksListSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { app_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.app_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.app_id } }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
 }
-impl<E: Endpoint> Signature for WebhooksListSubscriptions<E> {
+impl Signature for WebhooksListSubscriptions {
     type Response = SubscriptionListResponse;
 }
 
@@ -647,35 +620,33 @@ impl<E: Endpoint> Signature for WebhooksListSubscriptions<E> {
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct WebhooksSetSettings<E> {
+pub struct WebhooksSetSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The body, `application/json`: a `SettingsChangeRequest`.
     pub body: SettingsChangeRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> WebhooksSetSettings<E> {
+impl<E: Endpoint> Call<WebhooksSetSettings, E> {
     /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsChangeRequest>) -> Self {
-        Self { app_id: app_id.into(), body: body.into(), endpoint: PhantomData }
+        Self::of(WebhooksSetSettings { app_id: app_id.into(), body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for WebhooksSetSettings<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "WebhooksSetSettings", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for WebhooksSetSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksSetSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { app_id: 0, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.app_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for WebhooksSetSettings<E> {
+impl Signature for WebhooksSetSettings {
     type Response = SettingsResponse;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveAppWebhookSettings, ArchiveAppWebhookSubscription, BatchUpdateAppWebhookSubscriptions,
     BatchUpdateSubscriptions, CreateAppWebhookSubscription, CreateSubscriptionInV3, CreateWebhookJournalSubscription,
     GetAppWebhookSettings, GetAppWebhookSubscription, GetWebhookJournalSubscription, ListAppWebhookSubscriptions,

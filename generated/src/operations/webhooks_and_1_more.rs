@@ -10,26 +10,25 @@ use crate::types::{
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct ArchiveSubscription<E> {
+pub struct ArchiveSubscription {
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveSubscription<E> {
+impl<E: Endpoint> Call<ArchiveSubscription, E> {
     /// With all that is required.
     pub fn new(subscription_id: impl Into<i64>) -> Self {
-        Self { subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self::of(ArchiveSubscription { subscription_id: subscription_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for ArchiveSubscription<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveSubscription", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { subscription_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.subscription_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.subscription_id } }
+    #[inline] fn blank() -> Self { Self { subscription_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.subscription_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.subscription_id }
 }
-impl<E: Endpoint> Signature for ArchiveSubscription<E> {
+impl Signature for ArchiveSubscription {
     type Response = ();
 }
 
@@ -37,24 +36,25 @@ impl<E: Endpoint> Signature for ArchiveSubscription<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct ArchiveSubscriptionFilter<E> {
+pub struct ArchiveSubscriptionFilter {
     /// The path's `filter_id`: a whole number.
     pub filter_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveSubscriptionFilter<E> {
+impl<E: Endpoint> Call<ArchiveSubscriptionFilter, E> {
     /// With all that is required.
-    pub fn new(filter_id: impl Into<i64>) -> Self { Self { filter_id: filter_id.into(), endpoint: PhantomData } }
+    pub fn new(filter_id: impl Into<i64>) -> Self {
+        Self::of(ArchiveSubscriptionFilter { filter_id: filter_id.into() })
+    }
 }
-impl<E: Endpoint> Shaped for ArchiveSubscriptionFilter<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveSubscriptionFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveSubscriptionFilter", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { filter_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.filter_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.filter_id } }
+    #[inline] fn blank() -> Self { Self { filter_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.filter_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.filter_id }
 }
-impl<E: Endpoint> Signature for ArchiveSubscriptionFilter<E> {
+impl Signature for ArchiveSubscriptionFilter {
     type Response = ();
 }
 
@@ -62,24 +62,25 @@ impl<E: Endpoint> Signature for ArchiveSubscriptionFilter<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct ArchiveSubscriptionPortal<E> {
+pub struct ArchiveSubscriptionPortal {
     /// The path's `portal_id`: a whole number.
     pub portal_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveSubscriptionPortal<E> {
+impl<E: Endpoint> Call<ArchiveSubscriptionPortal, E> {
     /// With all that is required.
-    pub fn new(portal_id: impl Into<i64>) -> Self { Self { portal_id: portal_id.into(), endpoint: PhantomData } }
+    pub fn new(portal_id: impl Into<i64>) -> Self {
+        Self::of(ArchiveSubscriptionPortal { portal_id: portal_id.into() })
+    }
 }
-impl<E: Endpoint> Shaped for ArchiveSubscriptionPortal<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ArchiveSubscriptionPortal {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveSubscriptionPortal", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { portal_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.portal_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.portal_id } }
+    #[inline] fn blank() -> Self { Self { portal_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.portal_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.portal_id }
 }
-impl<E: Endpoint> Signature for ArchiveSubscriptionPortal<E> {
+impl Signature for ArchiveSubscriptionPortal {
     type Response = ();
 }
 
@@ -87,34 +88,35 @@ impl<E: Endpoint> Signature for ArchiveSubscriptionPortal<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct BatchGetEarliest<E> {
+pub struct BatchGetEarliest {
     /// The path's `count`: a whole number.
     pub count: i64,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchGetEarliest<E> {
+impl<E: Endpoint> Call<BatchGetEarliest, E> {
     /// With all that is required.
-    pub fn new(count: impl Into<i64>) -> Self { Self { count: count.into(), ..Shaped::blank() } }
+    pub fn new(count: impl Into<i64>) -> Self { Self::of(BatchGetEarliest { count: count.into(), ..Shaped::blank() }) }
     /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into()); self
+        self.parts.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for BatchGetEarliest<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchGetEarliest {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchGetEarliest", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "installPortalId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { count: 0, install_portal_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.count, _ => &self.install_portal_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { count: 0, install_portal_id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.count, _ => &self.install_portal_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.count, _ => &mut self.install_portal_id }
     }
 }
-impl<E: Endpoint> Signature for BatchGetEarliest<E> {
+impl Signature for BatchGetEarliest {
     type Response = BatchResponseJournalFetchResponse;
 }
 
@@ -122,34 +124,37 @@ impl<E: Endpoint> Signature for BatchGetEarliest<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct BatchGetJournalLocalEarliest<E> {
+pub struct BatchGetJournalLocalEarliest {
     /// The path's `count`: a whole number.
     pub count: i64,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchGetJournalLocalEarliest<E> {
+impl<E: Endpoint> Call<BatchGetJournalLocalEarliest, E> {
     /// With all that is required.
-    pub fn new(count: impl Into<i64>) -> Self { Self { count: count.into(), ..Shaped::blank() } }
+    pub fn new(count: impl Into<i64>) -> Self {
+        Self::of(BatchGetJournalLocalEarliest { count: count.into(), ..Shaped::blank() })
+    }
     /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into()); self
+        self.parts.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for BatchGetJournalLocalEarliest<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchGetJournalLocalEarliest {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchGetJournalLocalEarliest", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "installPortalId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { count: 0, install_portal_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.count, _ => &self.install_portal_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { count: 0, install_portal_id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.count, _ => &self.install_portal_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.count, _ => &mut self.install_portal_id }
     }
 }
-impl<E: Endpoint> Signature for BatchGetJournalLocalEarliest<E> {
+impl Signature for BatchGetJournalLocalEarliest {
     type Response = BatchResponseJournalFetchResponse;
 }
 
@@ -157,34 +162,37 @@ impl<E: Endpoint> Signature for BatchGetJournalLocalEarliest<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct BatchGetJournalLocalLatest<E> {
+pub struct BatchGetJournalLocalLatest {
     /// The path's `count`: a whole number.
     pub count: i64,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchGetJournalLocalLatest<E> {
+impl<E: Endpoint> Call<BatchGetJournalLocalLatest, E> {
     /// With all that is required.
-    pub fn new(count: impl Into<i64>) -> Self { Self { count: count.into(), ..Shaped::blank() } }
+    pub fn new(count: impl Into<i64>) -> Self {
+        Self::of(BatchGetJournalLocalLatest { count: count.into(), ..Shaped::blank() })
+    }
     /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into()); self
+        self.parts.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for BatchGetJournalLocalLatest<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchGetJournalLocalLatest {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchGetJournalLocalLatest", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "installPortalId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { count: 0, install_portal_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.count, _ => &self.install_portal_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { count: 0, install_portal_id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.count, _ => &self.install_portal_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.count, _ => &mut self.install_portal_id }
     }
 }
-impl<E: Endpoint> Signature for BatchGetJournalLocalLatest<E> {
+impl Signature for BatchGetJournalLocalLatest {
     type Response = BatchResponseJournalFetchResponse;
 }
 
@@ -192,40 +200,39 @@ impl<E: Endpoint> Signature for BatchGetJournalLocalLatest<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct BatchGetJournalLocalNext<E> {
+pub struct BatchGetJournalLocalNext {
     /// The path's `offset`: text.
     pub offset: Text,
     /// The path's `count`: a whole number.
     pub count: i64,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchGetJournalLocalNext<E> {
+impl<E: Endpoint> Call<BatchGetJournalLocalNext, E> {
     /// With all that is required.
     pub fn new(offset: impl Into<Text>, count: impl Into<i64>) -> Self {
-        Self { offset: offset.into(), count: count.into(), ..Shaped::blank() }
+        Self::of(BatchGetJournalLocalNext { offset: offset.into(), count: count.into(), ..Shaped::blank() })
     }
     /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into()); self
+        self.parts.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for BatchGetJournalLocalNext<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchGetJournalLocalNext {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchGetJournalLocalNext", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "installPortalId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { offset: Text::EMPTY, count: 0, install_portal_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { offset: Text::EMPTY, count: 0, install_portal_id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.offset, 1 => &self.count, _ => &self.install_portal_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.offset, 1 => &mut self.count, _ => &mut self.install_portal_id }
     }
 }
-impl<E: Endpoint> Signature for BatchGetJournalLocalNext<E> {
+impl Signature for BatchGetJournalLocalNext {
     type Response = BatchResponseJournalFetchResponse;
 }
 
@@ -233,34 +240,35 @@ impl<E: Endpoint> Signature for BatchGetJournalLocalNext<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct BatchGetLatest<E> {
+pub struct BatchGetLatest {
     /// The path's `count`: a whole number.
     pub count: i64,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchGetLatest<E> {
+impl<E: Endpoint> Call<BatchGetLatest, E> {
     /// With all that is required.
-    pub fn new(count: impl Into<i64>) -> Self { Self { count: count.into(), ..Shaped::blank() } }
+    pub fn new(count: impl Into<i64>) -> Self { Self::of(BatchGetLatest { count: count.into(), ..Shaped::blank() }) }
     /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into()); self
+        self.parts.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for BatchGetLatest<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchGetLatest {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchGetLatest", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "installPortalId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { count: 0, install_portal_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.count, _ => &self.install_portal_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { count: 0, install_portal_id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.count, _ => &self.install_portal_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.count, _ => &mut self.install_portal_id }
     }
 }
-impl<E: Endpoint> Signature for BatchGetLatest<E> {
+impl Signature for BatchGetLatest {
     type Response = BatchResponseJournalFetchResponse;
 }
 
@@ -268,40 +276,39 @@ impl<E: Endpoint> Signature for BatchGetLatest<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct BatchGetNext<E> {
+pub struct BatchGetNext {
     /// The path's `offset`: text.
     pub offset: Text,
     /// The path's `count`: a whole number.
     pub count: i64,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchGetNext<E> {
+impl<E: Endpoint> Call<BatchGetNext, E> {
     /// With all that is required.
     pub fn new(offset: impl Into<Text>, count: impl Into<i64>) -> Self {
-        Self { offset: offset.into(), count: count.into(), ..Shaped::blank() }
+        Self::of(BatchGetNext { offset: offset.into(), count: count.into(), ..Shaped::blank() })
     }
     /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into()); self
+        self.parts.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for BatchGetNext<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchGetNext {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchGetNext", kind: Kind::Operation(Parts { path: 2, query: &[
             Member { name: "installPortalId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { offset: Text::EMPTY, count: 0, install_portal_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field {
+    #[inline] fn blank() -> Self { Self { offset: Text::EMPTY, count: 0, install_portal_id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.offset, 1 => &self.count, _ => &self.install_portal_id }
     }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.offset, 1 => &mut self.count, _ => &mut self.install_portal_id }
     }
 }
-impl<E: Endpoint> Signature for BatchGetNext<E> {
+impl Signature for BatchGetNext {
     type Response = BatchResponseJournalFetchResponse;
 }
 
@@ -309,34 +316,37 @@ impl<E: Endpoint> Signature for BatchGetNext<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct BatchReadJournalLocal<E> {
+pub struct BatchReadJournalLocal {
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadJournalLocal<E> {
+impl<E: Endpoint> Call<BatchReadJournalLocal, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputString>) -> Self {
+        Self::of(BatchReadJournalLocal { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into()); self
+        self.parts.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for BatchReadJournalLocal<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for BatchReadJournalLocal {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "BatchReadJournalLocal", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "installPortalId", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { install_portal_id: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.install_portal_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { install_portal_id: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.install_portal_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.install_portal_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for BatchReadJournalLocal<E> {
+impl Signature for BatchReadJournalLocal {
     type Response = Batch<BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponseWithErrors>;
 }
 
@@ -344,27 +354,25 @@ impl<E: Endpoint> Signature for BatchReadJournalLocal<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct CreateSnapshotCrm<E> {
+pub struct CreateSnapshotCrm {
     /// The body, `application/json`: a `CrmObjectSnapshotBatchRequest`.
     pub body: CrmObjectSnapshotBatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSnapshotCrm<E> {
+impl<E: Endpoint> Call<CreateSnapshotCrm, E> {
     /// With all that is required.
     pub fn new(body: impl Into<CrmObjectSnapshotBatchRequest>) -> Self {
-        Self { body: body.into(), endpoint: PhantomData }
+        Self::of(CreateSnapshotCrm { body: body.into() })
     }
 }
-impl<E: Endpoint> Shaped for CreateSnapshotCrm<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateSnapshotCrm", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+impl Shaped for CreateSnapshotCrm {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSnapshotCrm", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-impl<E: Endpoint> Signature for CreateSnapshotCrm<E> {
+impl Signature for CreateSnapshotCrm {
     type Response = CrmObjectSnapshotBatchResponse;
 }
 
@@ -372,25 +380,25 @@ impl<E: Endpoint> Signature for CreateSnapshotCrm<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct CreateSubscriptionFilter<E> {
+pub struct CreateSubscriptionFilter {
     /// The body, `application/json`: a `FilterCreateRequest`.
     pub body: FilterCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSubscriptionFilter<E> {
+impl<E: Endpoint> Call<CreateSubscriptionFilter, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<FilterCreateRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for CreateSubscriptionFilter<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateSubscriptionFilter", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<FilterCreateRequest>) -> Self {
+        Self::of(CreateSubscriptionFilter { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for CreateSubscriptionFilter<E> {
+impl Shaped for CreateSubscriptionFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSubscriptionFilter", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateSubscriptionFilter {
     type Response = FilterCreateResponse;
 }
 
@@ -398,33 +406,32 @@ impl<E: Endpoint> Signature for CreateSubscriptionFilter<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetEarliest<E> {
+pub struct GetEarliest {
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetEarliest<E> {
+impl<E: Endpoint> Call<GetEarliest, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into()); self
+        self.parts.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Default for GetEarliest<E> {
+impl<E: Endpoint> Default for Call<GetEarliest, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetEarliest<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetEarliest {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetEarliest", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "installPortalId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { install_portal_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.install_portal_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.install_portal_id } }
+    #[inline] fn blank() -> Self { Self { install_portal_id: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.install_portal_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.install_portal_id }
 }
-impl<E: Endpoint> Signature for GetEarliest<E> {
+impl Signature for GetEarliest {
     type Response = Payload;
 }
 
@@ -432,33 +439,32 @@ impl<E: Endpoint> Signature for GetEarliest<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetJournalLocalEarliest<E> {
+pub struct GetJournalLocalEarliest {
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetJournalLocalEarliest<E> {
+impl<E: Endpoint> Call<GetJournalLocalEarliest, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into()); self
+        self.parts.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Default for GetJournalLocalEarliest<E> {
+impl<E: Endpoint> Default for Call<GetJournalLocalEarliest, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetJournalLocalEarliest<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetJournalLocalEarliest {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetJournalLocalEarliest", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "installPortalId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { install_portal_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.install_portal_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.install_portal_id } }
+    #[inline] fn blank() -> Self { Self { install_portal_id: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.install_portal_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.install_portal_id }
 }
-impl<E: Endpoint> Signature for GetJournalLocalEarliest<E> {
+impl Signature for GetJournalLocalEarliest {
     type Response = Payload;
 }
 
@@ -466,33 +472,32 @@ impl<E: Endpoint> Signature for GetJournalLocalEarliest<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetJournalLocalLatest<E> {
+pub struct GetJournalLocalLatest {
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetJournalLocalLatest<E> {
+impl<E: Endpoint> Call<GetJournalLocalLatest, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into()); self
+        self.parts.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Default for GetJournalLocalLatest<E> {
+impl<E: Endpoint> Default for Call<GetJournalLocalLatest, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetJournalLocalLatest<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetJournalLocalLatest {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetJournalLocalLatest", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "installPortalId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { install_portal_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.install_portal_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.install_portal_id } }
+    #[inline] fn blank() -> Self { Self { install_portal_id: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.install_portal_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.install_portal_id }
 }
-impl<E: Endpoint> Signature for GetJournalLocalLatest<E> {
+impl Signature for GetJournalLocalLatest {
     type Response = Payload;
 }
 
@@ -500,34 +505,37 @@ impl<E: Endpoint> Signature for GetJournalLocalLatest<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetJournalLocalOffsetNext<E> {
+pub struct GetJournalLocalOffsetNext {
     /// The path's `offset`: text.
     pub offset: Text,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetJournalLocalOffsetNext<E> {
+impl<E: Endpoint> Call<GetJournalLocalOffsetNext, E> {
     /// With all that is required.
-    pub fn new(offset: impl Into<Text>) -> Self { Self { offset: offset.into(), ..Shaped::blank() } }
+    pub fn new(offset: impl Into<Text>) -> Self {
+        Self::of(GetJournalLocalOffsetNext { offset: offset.into(), ..Shaped::blank() })
+    }
     /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into()); self
+        self.parts.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for GetJournalLocalOffsetNext<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetJournalLocalOffsetNext {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetJournalLocalOffsetNext", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "installPortalId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { offset: Text::EMPTY, install_portal_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.offset, _ => &self.install_portal_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { offset: Text::EMPTY, install_portal_id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.offset, _ => &self.install_portal_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.offset, _ => &mut self.install_portal_id }
     }
 }
-impl<E: Endpoint> Signature for GetJournalLocalOffsetNext<E> {
+impl Signature for GetJournalLocalOffsetNext {
     type Response = Payload;
 }
 
@@ -535,24 +543,23 @@ impl<E: Endpoint> Signature for GetJournalLocalOffsetNext<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetJournalLocalStatus<E> {
+pub struct GetJournalLocalStatus {
     /// The path's `status_id`: text.
     pub status_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetJournalLocalStatus<E> {
+impl<E: Endpoint> Call<GetJournalLocalStatus, E> {
     /// With all that is required.
-    pub fn new(status_id: impl Into<Text>) -> Self { Self { status_id: status_id.into(), endpoint: PhantomData } }
+    pub fn new(status_id: impl Into<Text>) -> Self { Self::of(GetJournalLocalStatus { status_id: status_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetJournalLocalStatus<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetJournalLocalStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetJournalLocalStatus", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { status_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.status_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.status_id } }
+    #[inline] fn blank() -> Self { Self { status_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.status_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.status_id }
 }
-impl<E: Endpoint> Signature for GetJournalLocalStatus<E> {
+impl Signature for GetJournalLocalStatus {
     type Response = SnapshotStatusResponse;
 }
 
@@ -560,33 +567,32 @@ impl<E: Endpoint> Signature for GetJournalLocalStatus<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetLatest<E> {
+pub struct GetLatest {
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetLatest<E> {
+impl<E: Endpoint> Call<GetLatest, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
     /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into()); self
+        self.parts.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Default for GetLatest<E> {
+impl<E: Endpoint> Default for Call<GetLatest, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for GetLatest<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetLatest {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetLatest", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "installPortalId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { install_portal_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.install_portal_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.install_portal_id } }
+    #[inline] fn blank() -> Self { Self { install_portal_id: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.install_portal_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.install_portal_id }
 }
-impl<E: Endpoint> Signature for GetLatest<E> {
+impl Signature for GetLatest {
     type Response = Payload;
 }
 
@@ -594,34 +600,35 @@ impl<E: Endpoint> Signature for GetLatest<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetOffsetNext<E> {
+pub struct GetOffsetNext {
     /// The path's `offset`: text.
     pub offset: Text,
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetOffsetNext<E> {
+impl<E: Endpoint> Call<GetOffsetNext, E> {
     /// With all that is required.
-    pub fn new(offset: impl Into<Text>) -> Self { Self { offset: offset.into(), ..Shaped::blank() } }
+    pub fn new(offset: impl Into<Text>) -> Self { Self::of(GetOffsetNext { offset: offset.into(), ..Shaped::blank() }) }
     /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into()); self
+        self.parts.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for GetOffsetNext<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetOffsetNext {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetOffsetNext", kind: Kind::Operation(Parts { path: 1, query: &[
             Member { name: "installPortalId", required: false },
         ], body: None }) }
     }
-    fn blank() -> Self { Self { offset: Text::EMPTY, install_portal_id: None, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.offset, _ => &self.install_portal_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { offset: Text::EMPTY, install_portal_id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.offset, _ => &self.install_portal_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.offset, _ => &mut self.install_portal_id }
     }
 }
-impl<E: Endpoint> Signature for GetOffsetNext<E> {
+impl Signature for GetOffsetNext {
     type Response = Payload;
 }
 
@@ -629,24 +636,23 @@ impl<E: Endpoint> Signature for GetOffsetNext<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetStatus<E> {
+pub struct GetStatus {
     /// The path's `status_id`: text.
     pub status_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetStatus<E> {
+impl<E: Endpoint> Call<GetStatus, E> {
     /// With all that is required.
-    pub fn new(status_id: impl Into<Text>) -> Self { Self { status_id: status_id.into(), endpoint: PhantomData } }
+    pub fn new(status_id: impl Into<Text>) -> Self { Self::of(GetStatus { status_id: status_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetStatus<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetStatus", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { status_id: Text::EMPTY, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.status_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.status_id } }
+    #[inline] fn blank() -> Self { Self { status_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.status_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.status_id }
 }
-impl<E: Endpoint> Signature for GetStatus<E> {
+impl Signature for GetStatus {
     type Response = SnapshotStatusResponse;
 }
 
@@ -654,24 +660,23 @@ impl<E: Endpoint> Signature for GetStatus<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetSubscriptionFilter<E> {
+pub struct GetSubscriptionFilter {
     /// The path's `filter_id`: a whole number.
     pub filter_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSubscriptionFilter<E> {
+impl<E: Endpoint> Call<GetSubscriptionFilter, E> {
     /// With all that is required.
-    pub fn new(filter_id: impl Into<i64>) -> Self { Self { filter_id: filter_id.into(), endpoint: PhantomData } }
+    pub fn new(filter_id: impl Into<i64>) -> Self { Self::of(GetSubscriptionFilter { filter_id: filter_id.into() }) }
 }
-impl<E: Endpoint> Shaped for GetSubscriptionFilter<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetSubscriptionFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetSubscriptionFilter", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { filter_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.filter_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.filter_id } }
+    #[inline] fn blank() -> Self { Self { filter_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.filter_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.filter_id }
 }
-impl<E: Endpoint> Signature for GetSubscriptionFilter<E> {
+impl Signature for GetSubscriptionFilter {
     type Response = FilterResponse;
 }
 
@@ -679,27 +684,25 @@ impl<E: Endpoint> Signature for GetSubscriptionFilter<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetSubscriptionFilterSubscription<E> {
+pub struct GetSubscriptionFilterSubscription {
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSubscriptionFilterSubscription<E> {
+impl<E: Endpoint> Call<GetSubscriptionFilterSubscription, E> {
     /// With all that is required.
     pub fn new(subscription_id: impl Into<i64>) -> Self {
-        Self { subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self::of(GetSubscriptionFilterSubscription { subscription_id: subscription_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetSubscriptionFilterSubscription<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "GetSubscriptionFilterSubscription", kind: Kind::Operation(Parts { path: 1, query: &[
-        ], body: None }) }
+impl Shaped for GetSubscriptionFilterSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSubscriptionFilterSubscription", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { subscription_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.subscription_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.subscription_id } }
+    #[inline] fn blank() -> Self { Self { subscription_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.subscription_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.subscription_id }
 }
-impl<E: Endpoint> Signature for GetSubscriptionFilterSubscription<E> {
+impl Signature for GetSubscriptionFilterSubscription {
     type Response = Vec<FilterResponse>;
 }
 
@@ -707,38 +710,41 @@ impl<E: Endpoint> Signature for GetSubscriptionFilterSubscription<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct WebhooksBatchRead<E> {
+pub struct WebhooksBatchRead {
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
     /// The body, `application/json`: a `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> WebhooksBatchRead<E> {
+impl<E: Endpoint> Call<WebhooksBatchRead, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<BatchInputString>) -> Self { Self { body: body.into(), ..Shaped::blank() } }
+    pub fn new(body: impl Into<BatchInputString>) -> Self {
+        Self::of(WebhooksBatchRead { body: body.into(), ..Shaped::blank() })
+    }
     /// Sets `installPortalId`.
     pub fn install_portal_id(mut self, install_portal_id: impl Into<i64>) -> Self {
-        self.install_portal_id = Some(install_portal_id.into()); self
+        self.parts.install_portal_id = Some(install_portal_id.into()); self
     }
 }
-impl<E: Endpoint> Shaped for WebhooksBatchRead<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for WebhooksBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "WebhooksBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
             Member { name: "installPortalId", required: false },
         ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
-    fn blank() -> Self { Self { install_portal_id: None, body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.install_portal_id, _ => &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+    #[inline] fn blank() -> Self { Self { install_portal_id: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.install_portal_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.install_portal_id, _ => &mut self.body }
     }
 }
-impl<E: Endpoint> Signature for WebhooksBatchRead<E> {
+impl Signature for WebhooksBatchRead {
     type Response = Batch<BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponseWithErrors>;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     ArchiveSubscription, ArchiveSubscriptionFilter, ArchiveSubscriptionPortal, BatchGetEarliest,
     BatchGetJournalLocalEarliest, BatchGetJournalLocalLatest, BatchGetJournalLocalNext, BatchGetLatest, BatchGetNext,
     BatchReadJournalLocal, CreateSnapshotCrm, CreateSubscriptionFilter, GetEarliest, GetJournalLocalEarliest,

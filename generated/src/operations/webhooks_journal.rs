@@ -8,25 +8,25 @@ use crate::types::{
 ///
 /// Published by `webhooks-journal/webhooks-journal`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct CreateSubscription<E> {
+pub struct CreateSubscription {
     /// The body, `application/json`: a `SubscriptionUpsertRequest`.
     pub body: SubscriptionUpsertRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSubscription<E> {
+impl<E: Endpoint> Call<CreateSubscription, E> {
     /// With all that is required.
-    pub fn new(body: impl Into<SubscriptionUpsertRequest>) -> Self { Self { body: body.into(), endpoint: PhantomData } }
-}
-impl<E: Endpoint> Shaped for CreateSubscription<E> {
-    fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateSubscription", kind: Kind::Operation(Parts { path: 0, query: &[
-        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    pub fn new(body: impl Into<SubscriptionUpsertRequest>) -> Self {
+        Self::of(CreateSubscription { body: body.into() })
     }
-    fn blank() -> Self { Self { body: Shaped::blank(), endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.body } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.body } }
 }
-impl<E: Endpoint> Signature for CreateSubscription<E> {
+impl Shaped for CreateSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSubscription", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateSubscription {
     type Response = WebhooksJournalSubscriptionResponse;
 }
 
@@ -34,26 +34,25 @@ impl<E: Endpoint> Signature for CreateSubscription<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetSubscription<E> {
+pub struct GetSubscription {
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSubscription<E> {
+impl<E: Endpoint> Call<GetSubscription, E> {
     /// With all that is required.
     pub fn new(subscription_id: impl Into<i64>) -> Self {
-        Self { subscription_id: subscription_id.into(), endpoint: PhantomData }
+        Self::of(GetSubscription { subscription_id: subscription_id.into() })
     }
 }
-impl<E: Endpoint> Shaped for GetSubscription<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for GetSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetSubscription", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { subscription_id: 0, endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &self.subscription_id } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; &mut self.subscription_id } }
+    #[inline] fn blank() -> Self { Self { subscription_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.subscription_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.subscription_id }
 }
-impl<E: Endpoint> Signature for GetSubscription<E> {
+impl Signature for GetSubscription {
     type Response = WebhooksJournalSubscriptionResponse;
 }
 
@@ -61,28 +60,26 @@ impl<E: Endpoint> Signature for GetSubscription<E> {
 ///
 /// Published by `webhooks-journal/webhooks-journal`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct ListSubscriptions<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> ListSubscriptions<E> {
+pub struct ListSubscriptions {}
+impl<E: Endpoint> Call<ListSubscriptions, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> Default for ListSubscriptions<E> {
+impl<E: Endpoint> Default for Call<ListSubscriptions, E> {
     #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Shaped for ListSubscriptions<E> {
-    fn shape(&self) -> &'static Shape {
+impl Shaped for ListSubscriptions {
+    #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ListSubscriptions", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
-    fn blank() -> Self { Self { endpoint: PhantomData } }
-    fn part(&self, index: usize) -> &dyn Field { { let _ = index; &NOTHING } }
-    fn part_mut(&mut self, index: usize) -> &mut dyn Field { { let _ = index; nothing() } }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-impl<E: Endpoint> Signature for ListSubscriptions<E> {
+impl Signature for ListSubscriptions {
     type Response = CollectionResponseSubscriptionResponseNoPaging;
 }
 
-crate::runtime::operation_traits! {
+crate::runtime::shaped_traits! {
     CreateSubscription, GetSubscription, ListSubscriptions,
 }

@@ -13,7 +13,8 @@ pub struct ActingUser {
     pub user_email: Option<Text>,
     /// `userId`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActingUser {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -44,7 +45,8 @@ pub struct AuditLogsCollectionResponseHydratedCriticalActionForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `AuditLogsHydratedCriticalAction`.
     pub results: Vec<AuditLogsHydratedCriticalAction>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AuditLogsCollectionResponseHydratedCriticalActionForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -95,7 +97,8 @@ pub struct AuditLogsHydratedCriticalAction {
     pub r#type: AuditLogsHydratedCriticalActionType,
     /// `userId`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AuditLogsHydratedCriticalAction {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -662,7 +665,8 @@ pub struct CollectionResponseHydratedCriticalActionForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `HydratedCriticalAction`.
     pub results: Vec<HydratedCriticalAction>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseHydratedCriticalActionForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -694,7 +698,8 @@ pub struct CollectionResponsePublicApiUserActionEventForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicApiUserActionEvent`.
     pub results: Vec<PublicApiUserActionEvent>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicApiUserActionEventForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -726,7 +731,8 @@ pub struct CollectionResponsePublicLoginAuditForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicLoginAudit`.
     pub results: Vec<PublicLoginAudit>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicLoginAuditForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -776,7 +782,8 @@ pub struct HydratedCriticalAction {
     pub r#type: HydratedCriticalActionType,
     /// `userId`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HydratedCriticalAction {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1312,7 +1319,8 @@ pub struct PublicApiUserActionEvent {
     pub sub_category: Option<Text>,
     /// `targetObjectId`: text; may be absent.
     pub target_object_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicApiUserActionEvent {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1381,7 +1389,8 @@ pub struct PublicLoginAudit {
     pub user_agent: Option<Text>,
     /// `userId`: a whole number; may be absent.
     pub user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicLoginAudit {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -20,7 +20,8 @@ pub struct Error {
     pub message: Option<Text>,
     /// `subCategory`: text; may be absent.
     pub sub_category: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Error {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -73,7 +74,8 @@ pub struct ErrorDetail {
     pub message: Text,
     /// `subCategory`: text; may be absent.
     pub sub_category: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ErrorDetail {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -18,7 +18,8 @@ pub struct ApiUsage {
     pub resets_at: Option<DateTime>,
     /// `usageLimit`: a whole number.
     pub usage_limit: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiUsage {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -110,7 +111,8 @@ impl Shaped for ApiUsageFetchStatus {
 pub struct CollectionResponseApiUsageNoPaging {
     /// `results`: a list: a `ApiUsage`.
     pub results: Vec<ApiUsage>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseApiUsageNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -154,7 +156,8 @@ pub struct PortalInformationResponse {
     pub utc_offset: Text,
     /// `utcOffsetMilliseconds`: a whole number.
     pub utc_offset_milliseconds: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PortalInformationResponse {
     #[inline] fn shape(&self) -> &'static Shape {

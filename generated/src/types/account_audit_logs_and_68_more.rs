@@ -11,7 +11,8 @@ use crate::types::{
 pub struct ForwardPaging {
     /// `next`: a `NextPage`; may be absent.
     pub next: Option<NextPage>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {

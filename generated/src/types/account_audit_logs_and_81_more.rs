@@ -10,7 +10,8 @@ pub struct NextPage {
     pub after: Text,
     /// `link`: text; may be absent.
     pub link: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for NextPage {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -28,7 +28,8 @@ pub struct AccessTokenInfoResponse {
     pub user: Option<Text>,
     /// `user_id`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AccessTokenInfoResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -102,7 +103,8 @@ pub struct AccessTokenResponse {
     pub token_use: AccessTokenResponseTokenUse,
     /// `user_id`: a whole number; may be absent.
     pub user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AccessTokenResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -194,7 +196,8 @@ pub struct ClientCredentialsTokenResponse {
     pub token_use: ClientCredentialsTokenResponseTokenUse,
     /// `user_id`: a whole number; may be absent.
     pub user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ClientCredentialsTokenResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -285,7 +288,8 @@ pub struct CreateTokenBody {
     pub refresh_token: Option<Text>,
     /// `scope`: text; may be absent.
     pub scope: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CreateTokenBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -423,7 +427,8 @@ pub struct CreateTokenBodyInV1 {
     pub refresh_token: Option<Text>,
     /// `scope`: text; may be absent.
     pub scope: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CreateTokenBodyInV1 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -502,7 +507,8 @@ pub struct IntrospectTokenBody {
     pub token: Option<Text>,
     /// `token_type_hint`: text; may be absent.
     pub token_type_hint: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IntrospectTokenBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -568,7 +574,8 @@ pub struct OauthCreateTokenBody {
     pub refresh_token: Option<Text>,
     /// `scope`: text; may be absent.
     pub scope: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for OauthCreateTokenBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -673,7 +680,8 @@ impl Shaped for OauthCreateTokenBodyGrantType {
 pub struct OauthTokenInfoResponseBaseIF {
     /// `active`: true or false.
     pub active: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for OauthTokenInfoResponseBaseIF {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -723,7 +731,8 @@ pub struct PublicAccessTokenInfoResponse {
     pub user: Option<Text>,
     /// `user_id`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAccessTokenInfoResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -807,7 +816,8 @@ pub struct PublicRefreshTokenInfoResponse {
     pub user: Option<Text>,
     /// `user_id`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicRefreshTokenInfoResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -904,7 +914,8 @@ pub struct RefreshTokenInfoResponse {
     pub user: Option<Text>,
     /// `user_id`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RefreshTokenInfoResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -987,7 +998,8 @@ pub struct SignedAccessToken {
     pub trial_scopes: Text,
     /// `userId`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SignedAccessToken {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -19,7 +19,8 @@ pub struct ActionExecutionIndexIdentifier {
     pub action_execution_index: i64,
     /// `enrollmentId`: a whole number.
     pub enrollment_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionExecutionIndexIdentifier {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -59,7 +60,8 @@ pub struct ActionsV4AgentRequestContext {
     pub source: AgentRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4AgentRequestContext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -111,7 +113,8 @@ pub struct ActionsV4ArrayFieldSchema {
     pub items: ActionsV4ArrayFieldSchemaItems,
     /// `type`: a `ArrayFieldSchemaType`.
     pub r#type: ArrayFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4ArrayFieldSchema {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -256,7 +259,8 @@ impl From<UnknownFieldSchema> for ActionsV4ArrayFieldSchemaItems {
 pub struct ActionsV4BatchInputCallbackCompletionBatchRequest {
     /// `inputs`: a list: a `ActionsV4CallbackCompletionBatchRequest`.
     pub inputs: Vec<ActionsV4CallbackCompletionBatchRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4BatchInputCallbackCompletionBatchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -299,7 +303,8 @@ pub struct ActionsV4CallbackCompletionBatchRequest {
     pub request_context: Option<CallbackCompletionBatchRequestRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4CallbackCompletionBatchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -362,7 +367,8 @@ pub struct ActionsV4CallbackCompletionRequest {
     pub request_context: Option<CallbackCompletionBatchRequestRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4CallbackCompletionRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -433,7 +439,8 @@ pub struct ActionsV4ChirpAiContextObject {
     pub trajectory_id: Option<Text>,
     /// `unstructuredSources`: a list: a `ChirpAiContextObjectUnstructuredSources`.
     pub unstructured_sources: Vec<ChirpAiContextObjectUnstructuredSources>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4ChirpAiContextObject {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -514,7 +521,8 @@ pub struct ActionsV4CollectionResponsePublicActionDefinitionForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `ActionsV4PublicActionDefinition`.
     pub results: Vec<ActionsV4PublicActionDefinition>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4CollectionResponsePublicActionDefinitionForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -547,7 +555,8 @@ pub struct ActionsV4CollectionResponsePublicActionRevisionForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `ActionsV4PublicActionRevision`.
     pub results: Vec<ActionsV4PublicActionRevision>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4CollectionResponsePublicActionRevisionForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -602,7 +611,8 @@ pub struct ActionsV4FieldTypeDefinition {
     pub r#type: FieldTypeDefinitionType,
     /// `useChirp`: true or false.
     pub use_chirp: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4FieldTypeDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -690,7 +700,8 @@ impl ActionsV4FieldTypeDefinition {
 pub struct ActionsV4OutputFieldDefinition {
     /// `typeDefinition`: a `ActionsV4FieldTypeDefinition`.
     pub type_definition: ActionsV4FieldTypeDefinition,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4OutputFieldDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -745,7 +756,8 @@ pub struct ActionsV4PublicActionDefinition {
     pub published: bool,
     /// `revisionId`: text.
     pub revision_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4PublicActionDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -832,7 +844,8 @@ pub struct ActionsV4PublicActionDefinitionEgg {
     pub output_fields: Option<Vec<ActionsV4OutputFieldDefinition>>,
     /// `published`: true or false.
     pub published: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4PublicActionDefinitionEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -939,7 +952,8 @@ pub struct ActionsV4PublicActionDefinitionPatch {
     pub output_fields: Option<Vec<ActionsV4OutputFieldDefinition>>,
     /// `published`: true or false; may be absent.
     pub published: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4PublicActionDefinitionPatch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1035,7 +1049,8 @@ pub struct ActionsV4PublicActionRevision {
     pub id: Text,
     /// `revisionId`: text.
     pub revision_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4PublicActionRevision {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1087,7 +1102,8 @@ pub struct ActionsV4StandaloneRequestContext {
     pub source: StandaloneRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4StandaloneRequestContext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1136,7 +1152,8 @@ pub struct ActionsV4StringFieldSchema {
     pub format: Option<ActionsV4StringFieldSchemaFormat>,
     /// `type`: a `PublicStringPropertyOperationOperationType`.
     pub r#type: PublicStringPropertyOperationOperationType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4StringFieldSchema {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1222,7 +1239,8 @@ pub struct AgentRequestContext {
     pub source: AgentRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AgentRequestContext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1298,7 +1316,8 @@ pub struct ArrayFieldSchema {
     pub items: ArrayFieldSchemaItems,
     /// `type`: a `ArrayFieldSchemaType`.
     pub r#type: ArrayFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ArrayFieldSchema {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1456,7 +1475,8 @@ impl Shaped for ArrayFieldSchemaType {
 pub struct BatchInputCallbackCompletionBatchRequest {
     /// `inputs`: a list: a `CallbackCompletionBatchRequest`.
     pub inputs: Vec<CallbackCompletionBatchRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputCallbackCompletionBatchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1490,7 +1510,8 @@ impl<T: Into<CallbackCompletionBatchRequest>, const N: usize> From<[T; N]> for B
 pub struct BooleanFieldSchema {
     /// `type`: a `BooleanFieldSchemaType`.
     pub r#type: BooleanFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BooleanFieldSchema {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1550,7 +1571,8 @@ pub struct CallbackCompletionBatchRequest {
     pub request_context: Option<CallbackCompletionRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CallbackCompletionBatchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1698,7 +1720,8 @@ pub struct CallbackCompletionRequest {
     pub request_context: Option<CallbackCompletionRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CallbackCompletionRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1848,7 +1871,8 @@ pub struct ChirpAiContextObject {
     pub trajectory_id: Option<Text>,
     /// `unstructuredSources`: a list: a `ChirpAiContextObjectUnstructuredSources`.
     pub unstructured_sources: Vec<ChirpAiContextObjectUnstructuredSources>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ChirpAiContextObject {
     #[inline] fn shape(&self) -> &'static Shape {

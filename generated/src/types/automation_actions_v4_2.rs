@@ -99,7 +99,8 @@ pub struct CollectionResponsePublicActionDefinitionForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicActionDefinition`.
     pub results: Vec<PublicActionDefinition>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicActionDefinitionForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -129,7 +130,8 @@ impl CollectionResponsePublicActionDefinitionForwardPaging {
 pub struct CollectionResponsePublicActionFunctionIdentifierNoPaging {
     /// `results`: a list: a `PublicActionFunctionIdentifier`.
     pub results: Vec<PublicActionFunctionIdentifier>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicActionFunctionIdentifierNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -159,7 +161,8 @@ pub struct CollectionResponsePublicActionRevisionForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicActionRevision`.
     pub results: Vec<PublicActionRevision>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicActionRevisionForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -199,7 +202,8 @@ pub struct ComplianceIds {
     pub portal_ids: Vec<i64>,
     /// `userIds`: a list: a whole number.
     pub user_ids: Vec<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ComplianceIds {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -266,7 +270,8 @@ pub struct ContactId {
     pub portal_id: i64,
     /// `vid`: a whole number; may be absent.
     pub vid: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContactId {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -301,7 +306,8 @@ pub struct CopilotRequestContext {
     pub source: CopilotRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CopilotRequestContext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -365,7 +371,8 @@ pub struct DoubleFieldSchema {
     pub minimum: Option<f64>,
     /// `type`: a `DoubleFieldSchemaType`.
     pub r#type: DoubleFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DoubleFieldSchema {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -450,7 +457,8 @@ pub struct FieldTypeDefinition {
     pub r#type: FieldTypeDefinitionType,
     /// `useChirp`: true or false.
     pub use_chirp: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FieldTypeDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -613,7 +621,8 @@ pub struct IntegerFieldSchema {
     pub minimum: Option<i64>,
     /// `type`: a `IntegerFieldSchemaType`.
     pub r#type: IntegerFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IntegerFieldSchema {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -678,7 +687,8 @@ pub struct LongFieldSchema {
     pub minimum: Option<i64>,
     /// `type`: a `LongFieldSchemaType`.
     pub r#type: LongFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LongFieldSchema {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -741,7 +751,8 @@ pub struct ObjectFieldSchema {
     pub properties: Value,
     /// `type`: a `ObjectFieldSchemaType`.
     pub r#type: ObjectFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectFieldSchema {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -771,7 +782,8 @@ impl ObjectFieldSchema {
 pub struct OutputFieldDefinition {
     /// `typeDefinition`: a `FieldTypeDefinition`.
     pub type_definition: FieldTypeDefinition,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for OutputFieldDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -825,7 +837,8 @@ pub struct PublicActionDefinition {
     pub published: bool,
     /// `revisionId`: text.
     pub revision_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicActionDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -911,7 +924,8 @@ pub struct PublicActionDefinitionEgg {
     pub output_fields: Option<Vec<OutputFieldDefinition>>,
     /// `published`: true or false.
     pub published: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicActionDefinitionEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1072,7 +1086,8 @@ pub struct PublicActionDefinitionPatch {
     pub output_fields: Option<Vec<OutputFieldDefinition>>,
     /// `published`: true or false; may be absent.
     pub published: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicActionDefinitionPatch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1159,7 +1174,8 @@ impl Default for PublicActionDefinitionPatch {
 pub struct PublicActionDefinitionRequiresObjectRequest {
     /// `requiresObject`: true or false.
     pub requires_object: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicActionDefinitionRequiresObjectRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1185,7 +1201,8 @@ impl PublicActionDefinitionRequiresObjectRequest {
 pub struct PublicActionDefinitionRequiresObjectResponse {
     /// `requiresObject`: true or false.
     pub requires_object: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicActionDefinitionRequiresObjectResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1215,7 +1232,8 @@ pub struct PublicActionFunction {
     pub function_type: PublicActionFunctionFunctionType,
     /// `id`: text; may be absent.
     pub id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicActionFunction {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1295,7 +1313,8 @@ pub struct PublicActionFunctionIdentifier {
     pub function_type: PublicActionFunctionFunctionType,
     /// `id`: text; may be absent.
     pub id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicActionFunctionIdentifier {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1341,7 +1360,8 @@ pub struct PublicActionLabels {
     pub input_field_option_labels: Option<Map<Map<Text>>>,
     /// `outputFieldLabels`: a map by name: text; may be absent.
     pub output_field_labels: Option<Map<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicActionLabels {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1429,7 +1449,8 @@ pub struct PublicActionRevision {
     pub id: Text,
     /// `revisionId`: text.
     pub revision_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicActionRevision {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1482,7 +1503,8 @@ pub struct PublicConditionalSingleFieldDependency {
     pub dependency_type: PublicConditionalSingleFieldDependencyDependencyType,
     /// `dependentFieldNames`: a list: text.
     pub dependent_field_names: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicConditionalSingleFieldDependency {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1563,7 +1585,8 @@ pub struct PublicExecutionTranslationRule {
     pub conditions: Map<Value>,
     /// `labelName`: text.
     pub label_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicExecutionTranslationRule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1609,7 +1632,8 @@ pub struct PublicFieldTypeDefinition {
     pub referenced_object_type: Option<PublicFieldTypeDefinitionReferencedObjectType>,
     /// `type`: a `PublicFieldTypeDefinitionType`.
     pub r#type: PublicFieldTypeDefinitionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicFieldTypeDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1770,7 +1794,8 @@ pub struct PublicInputFieldDefinition {
     >,
     /// `typeDefinition`: a `PublicFieldTypeDefinition`.
     pub type_definition: PublicFieldTypeDefinition,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicInputFieldDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1846,7 +1871,8 @@ impl Shaped for PublicInputFieldDefinitionSupportedValueTypes {
 pub struct PublicObjectRequestOptions {
     /// `properties`: a list: text.
     pub properties: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicObjectRequestOptions {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1886,7 +1912,8 @@ pub struct PublicOption {
     pub label: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicOption {
     #[inline] fn shape(&self) -> &'static Shape {

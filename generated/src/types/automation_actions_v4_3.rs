@@ -15,7 +15,8 @@ pub struct PublicSingleFieldDependency {
     pub dependency_type: PublicSingleFieldDependencyDependencyType,
     /// `dependentFieldNames`: a list: text.
     pub dependent_field_names: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSingleFieldDependency {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -93,7 +94,8 @@ pub struct StandaloneRequestContext {
     pub source: StandaloneRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for StandaloneRequestContext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -166,7 +168,8 @@ pub struct StringFieldSchema {
     pub format: Option<StringFieldSchemaFormat>,
     /// `type`: a `PublicStringPropertyOperationOperationType`.
     pub r#type: PublicStringPropertyOperationOperationType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for StringFieldSchema {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -244,7 +247,8 @@ impl Shaped for StringFieldSchemaFormat {
 pub struct TestRequestContext {
     /// `source`: a `TestRequestContextSource`.
     pub source: TestRequestContextSource,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TestRequestContext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -296,7 +300,8 @@ impl Shaped for TestRequestContextSource {
 pub struct UnknownFieldSchema {
     /// `type`: a `UnknownFieldSchemaType`.
     pub r#type: UnknownFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UnknownFieldSchema {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -354,7 +359,8 @@ pub struct WorkflowsRequestContext {
     pub source: WorkflowsRequestContextSource,
     /// `workflowId`: a whole number.
     pub workflow_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for WorkflowsRequestContext {
     #[inline] fn shape(&self) -> &'static Shape {

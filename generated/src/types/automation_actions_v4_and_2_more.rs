@@ -21,7 +21,8 @@ pub struct ActionsV4Option {
     pub read_only: bool,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionsV4Option {
     #[inline] fn shape(&self) -> &'static Shape {

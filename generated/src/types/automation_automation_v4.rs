@@ -1,7 +1,7 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    ApiAssociationDataSourceType, ApiBlockedDateMonth, ApiEnrolledArgumentPropertyFilterDataSourceType,
+    ApiAssociationDataSourceType, ApiBlockedDateMonth, ApiEnrolledArgumentPropertyFilterDataSource,
     ApiEnrolledRecordPropertyFilterDataSource, ApiEnrollmentCriteria, ApiEnrollmentSchedule,
     ApiEnumInputFieldDefinition, ApiEnumerationOutputField, ApiExternalEnumInputFieldDefinition, ApiFlowType,
     ApiInputVariable, ApiListBranchAction, ApiSimpleInputFieldDefinition, ApiSingleConnectionAction, ApiSort,
@@ -18,7 +18,8 @@ pub struct ApiABTestBranch {
     pub connection: ApiConnection,
     /// `percentage`: a whole number; may be absent.
     pub percentage: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiABTestBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -54,7 +55,8 @@ pub struct ApiABTestBranchAction {
     pub test_branches: Vec<ApiABTestBranch>,
     /// `type`: a `ApiAbTestBranchActionType`.
     pub r#type: ApiAbTestBranchActionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiABTestBranchAction {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -121,7 +123,8 @@ pub struct ApiActionDataValue {
     pub data_key: Text,
     /// `type`: a `ApiActionDataValueType`.
     pub r#type: ApiActionDataValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiActionDataValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -184,7 +187,8 @@ pub struct ApiActionOutputObjectPropertyValue {
     pub action_output_property_token: Text,
     /// `type`: a `ApiActionOutputObjectPropertyValueType`.
     pub r#type: ApiActionOutputObjectPropertyValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiActionOutputObjectPropertyValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -254,7 +258,8 @@ pub struct ApiActionTypeDefinition {
     pub input_field_definitions: Vec<ApiActionTypeDefinitionInputFieldDefinitions>,
     /// `objectTypeIds`: a list: text.
     pub object_type_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiActionTypeDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -454,7 +459,8 @@ pub struct ApiAppendObjectPropertyValue {
     pub append_property_name: Text,
     /// `type`: a `ApiAppendObjectPropertyValueType`.
     pub r#type: ApiAppendObjectPropertyValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiAppendObjectPropertyValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -524,7 +530,8 @@ pub struct ApiAssociationDataSource {
     pub sort_by: Option<ApiSort>,
     /// `type`: a `ApiAssociationDataSourceType`.
     pub r#type: ApiAssociationDataSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiAssociationDataSource {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -585,7 +592,8 @@ pub struct ApiAssociationTimestampDataSource {
     pub object_type_id: Text,
     /// `type`: a `ApiAssociationTimestampDataSourceType`.
     pub r#type: ApiAssociationTimestampDataSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiAssociationTimestampDataSource {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -666,7 +674,8 @@ pub struct ApiAuthKeyWebhookAuthSettings {
     pub secret_name: Text,
     /// `type`: a `ApiAuthKeyWebhookAuthSettingsType`.
     pub r#type: ApiAuthKeyWebhookAuthSettingsType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiAuthKeyWebhookAuthSettings {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -769,7 +778,8 @@ pub struct ApiBlockedDate {
     pub month: ApiBlockedDateMonth,
     /// `year`: a whole number; may be absent.
     pub year: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiBlockedDate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -804,7 +814,8 @@ pub struct ApiConnection {
     pub edge_type: ApiConnectionEdgeType,
     /// `nextActionId`: text.
     pub next_action_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiConnection {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -911,7 +922,8 @@ pub struct ApiContactFlow {
     pub updated_at: DateTime,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiContactFlow {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1043,7 +1055,8 @@ pub struct ApiContactFlowCreateRequest {
     pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiContactFlowCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1243,7 +1256,8 @@ pub struct ApiContactFlowPutRequest {
     pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiContactFlowPutRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1376,7 +1390,8 @@ pub struct ApiContactPropertyAnchor {
     pub contact_property: Text,
     /// `type`: a `ApiContactPropertyAnchorType`.
     pub r#type: ApiContactPropertyAnchorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiContactPropertyAnchor {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1477,7 +1492,8 @@ pub struct ApiCustomCodeAction {
     pub source_code: Text,
     /// `type`: a `ApiCustomCodeActionType`.
     pub r#type: ApiCustomCodeActionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiCustomCodeAction {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1600,7 +1616,8 @@ pub struct ApiDailyEnrollmentSchedule {
     pub time_of_day: ApiTimeOfDay,
     /// `type`: a `ApiDailyEnrollmentScheduleType`.
     pub r#type: ApiDailyEnrollmentScheduleType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiDailyEnrollmentSchedule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1764,7 +1781,8 @@ pub struct ApiDatasetBasedEnrollmentCriteria {
     pub subview_id: Option<Text>,
     /// `type`: a `ApiDatasetBasedEnrollmentCriteriaType`.
     pub r#type: ApiDatasetBasedEnrollmentCriteriaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiDatasetBasedEnrollmentCriteria {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1841,7 +1859,8 @@ pub struct ApiDatasetFieldPropertyFilterDataSource {
     pub sort_by: Option<ApiSort>,
     /// `type`: a `ApiDatasetFieldPropertyFilterDataSourceType`.
     pub r#type: ApiDatasetFieldPropertyFilterDataSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiDatasetFieldPropertyFilterDataSource {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1909,63 +1928,6 @@ impl Shaped for ApiDatasetFieldPropertyFilterDataSourceType {
     }
 }
 
-/// `ApiEnrolledArgumentPropertyFilterDataSource`: 5 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiEnrolledArgumentPropertyFilterDataSource {
-    /// `argumentName`: text.
-    pub argument_name: Text,
-    /// `name`: text.
-    pub name: Text,
-    /// `propertyName`: text.
-    pub property_name: Text,
-    /// `sortBy`: a `ApiSort`; may be absent.
-    pub sort_by: Option<ApiSort>,
-    /// `type`: a `ApiEnrolledArgumentPropertyFilterDataSourceType`.
-    pub r#type: ApiEnrolledArgumentPropertyFilterDataSourceType,
-    rest: Rest,
-}
-impl Shaped for ApiEnrolledArgumentPropertyFilterDataSource {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ApiEnrolledArgumentPropertyFilterDataSource", kind: Kind::Record(&[
-            Member { name: "argumentName", required: true }, Member { name: "name", required: true },
-            Member { name: "propertyName", required: true }, Member { name: "sortBy", required: false },
-            Member { name: "type", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            argument_name: Text::EMPTY, name: Text::EMPTY, property_name: Text::EMPTY, sort_by: None,
-            r#type: Shaped::blank(), rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.argument_name, 1 => &self.name, 2 => &self.property_name, 3 => &self.sort_by,
-            4 => &self.r#type, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.argument_name, 1 => &mut self.name, 2 => &mut self.property_name, 3 => &mut self.sort_by,
-            4 => &mut self.r#type, _ => &mut self.rest,
-        }
-    }
-}
-impl ApiEnrolledArgumentPropertyFilterDataSource {
-    /// With all that is required.
-    pub fn new(argument_name: impl Into<Text>, name: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self {
-            argument_name: argument_name.into(), name: name.into(), property_name: property_name.into(),
-            r#type: ApiEnrolledArgumentPropertyFilterDataSourceType::EnrolledArgumentPropertyFilter,
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `sortBy`.
-    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self { self.sort_by = Some(sort_by.into()); self }
-}
-
 crate::runtime::shaped_traits! {
     ApiABTestBranch, ApiABTestBranchAction, ApiActionDataValue, ApiActionOutputObjectPropertyValue,
     ApiActionTypeDefinition, ApiActionTypeDefinitionInputFieldDefinitions, ApiActions, ApiAppendObjectPropertyValue,
@@ -1973,7 +1935,6 @@ crate::runtime::shaped_traits! {
     ApiConnection, ApiContactFlow, ApiContactFlowCreateRequest, ApiContactFlowEventAnchor, ApiContactFlowPutRequest,
     ApiContactPropertyAnchor, ApiCustomCodeAction, ApiCustomCodeActionOutputFields, ApiDailyEnrollmentSchedule,
     ApiDataSources, ApiDatasetBasedEnrollmentCriteria, ApiDatasetFieldPropertyFilterDataSource,
-    ApiEnrolledArgumentPropertyFilterDataSource,
 }
 
 crate::runtime::enumeration_traits! {

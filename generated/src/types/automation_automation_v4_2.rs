@@ -3,13 +3,72 @@ use crate::prelude::*;
 use crate::types::{
     ActionsV4Option, ApiActionDataValue, ApiActionOutputObjectPropertyValue, ApiAppendObjectPropertyValue,
     ApiContactFlow, ApiContactFlowCreateRequest, ApiContactFlowPutRequest, ApiDailyEnrollmentSchedule,
-    ApiDatasetBasedEnrollmentCriteria, ApiListInputValue, ApiManualEnrollmentCriteria, ApiMapInputValue,
-    ApiMonthlyRelativeDaysEnrollmentSchedule, ApiMonthlySpecificDaysEnrollmentSchedule, ApiObjectPropertyValue,
-    ApiPlatformFlow, ApiPlatformFlowCreateRequest, ApiPlatformFlowPutRequest, ApiPropertyBasedEnrollmentSchedule,
-    ApiRelativeDateTimeValue, ApiSingleObjectCoordinatesValue, ApiSort, ApiStaticAppendValue, ApiStaticValue,
-    ApiTimestampValue, ApiWeeklyEnrollmentSchedule, ApiYearlyEnrollmentSchedule, FieldTypeDefinitionType,
+    ApiDatasetBasedEnrollmentCriteria, ApiListBasedEnrollmentCriteria, ApiListInputValue,
+    ApiManualEnrollmentCriteria, ApiMapInputValue, ApiMonthlyRelativeDaysEnrollmentSchedule,
+    ApiMonthlySpecificDaysEnrollmentSchedule, ApiObjectPropertyValue, ApiPlatformFlow, ApiPlatformFlowCreateRequest,
+    ApiPlatformFlowPutRequest, ApiPropertyBasedEnrollmentSchedule, ApiRelativeDateTimeValue,
+    ApiSingleObjectCoordinatesValue, ApiSort, ApiStaticAppendValue, ApiStaticValue, ApiTimestampValue,
+    ApiWeeklyEnrollmentSchedule, ApiYearlyEnrollmentSchedule, FieldTypeDefinitionType,
     PublicEnumerationPropertyOperationOperationType, PublicFilterBranches, PublicUnifiedEventsFilterBranch,
 };
+
+/// `ApiEnrolledArgumentPropertyFilterDataSource`: 5 members.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub struct ApiEnrolledArgumentPropertyFilterDataSource {
+    /// `argumentName`: text.
+    pub argument_name: Text,
+    /// `name`: text.
+    pub name: Text,
+    /// `propertyName`: text.
+    pub property_name: Text,
+    /// `sortBy`: a `ApiSort`; may be absent.
+    pub sort_by: Option<ApiSort>,
+    /// `type`: a `ApiEnrolledArgumentPropertyFilterDataSourceType`.
+    pub r#type: ApiEnrolledArgumentPropertyFilterDataSourceType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ApiEnrolledArgumentPropertyFilterDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEnrolledArgumentPropertyFilterDataSource", kind: Kind::Record(&[
+            Member { name: "argumentName", required: true }, Member { name: "name", required: true },
+            Member { name: "propertyName", required: true }, Member { name: "sortBy", required: false },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            argument_name: Text::EMPTY, name: Text::EMPTY, property_name: Text::EMPTY, sort_by: None,
+            r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.argument_name, 1 => &self.name, 2 => &self.property_name, 3 => &self.sort_by,
+            4 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.argument_name, 1 => &mut self.name, 2 => &mut self.property_name, 3 => &mut self.sort_by,
+            4 => &mut self.r#type, _ => &mut self.rest,
+        }
+    }
+}
+impl ApiEnrolledArgumentPropertyFilterDataSource {
+    /// With all that is required.
+    pub fn new(argument_name: impl Into<Text>, name: impl Into<Text>, property_name: impl Into<Text>) -> Self {
+        Self {
+            argument_name: argument_name.into(), name: name.into(), property_name: property_name.into(),
+            r#type: ApiEnrolledArgumentPropertyFilterDataSourceType::EnrolledArgumentPropertyFilter,
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `sortBy`.
+    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self { self.sort_by = Some(sort_by.into()); self }
+}
 
 /// one known value; any other is kept as it came.
 ///
@@ -55,7 +114,8 @@ pub struct ApiEnrolledRecordPropertyFilterDataSource {
     pub sort_by: Option<ApiSort>,
     /// `type`: a `ApiEnrolledRecordPropertyFilterDataSourceType`.
     pub r#type: ApiEnrolledRecordPropertyFilterDataSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiEnrolledRecordPropertyFilterDataSource {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -213,7 +273,8 @@ pub struct ApiEnrollmentDatasetColumnValue {
     pub enrollment_dataset_column_token: Text,
     /// `type`: a `ApiEnrollmentDatasetColumnValueType`.
     pub r#type: ApiEnrollmentDatasetColumnValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiEnrollmentDatasetColumnValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -275,7 +336,8 @@ pub struct ApiEnrollmentEventPropertyValue {
     pub enrollment_event_property_token: Text,
     /// `type`: a `ApiEnrollmentEventPropertyValueType`.
     pub r#type: ApiEnrollmentEventPropertyValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiEnrollmentEventPropertyValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -449,7 +511,8 @@ pub struct ApiEnumInputFieldDefinition {
     pub options: Vec<ActionsV4Option>,
     /// `type`: a `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiEnumInputFieldDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -530,7 +593,8 @@ pub struct ApiEnumerationOutputField {
     pub options: Vec<Text>,
     /// `type`: a `PublicEnumerationPropertyOperationOperationType`.
     pub r#type: PublicEnumerationPropertyOperationOperationType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiEnumerationOutputField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -574,7 +638,8 @@ pub struct ApiEventBasedEnrollmentCriteria {
     pub should_re_enroll: bool,
     /// `type`: a `ApiEventBasedEnrollmentCriteriaType`.
     pub r#type: ApiEventBasedEnrollmentCriteriaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiEventBasedEnrollmentCriteria {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -668,7 +733,8 @@ pub struct ApiExternalEnumInputFieldDefinition {
     pub options_url: Option<Text>,
     /// `type`: a `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiExternalEnumInputFieldDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -745,7 +811,8 @@ pub struct ApiFetchedObjectPropertyValue {
     pub property_token: Text,
     /// `type`: a `ApiFetchedObjectPropertyValueType`.
     pub r#type: ApiFetchedObjectPropertyValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiFetchedObjectPropertyValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -848,7 +915,8 @@ pub struct ApiFlowBatchFetchFlowIdCoordinate {
     pub flow_id: Text,
     /// `type`: a `ApiFlowBatchFetchType`.
     pub r#type: ApiFlowBatchFetchType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiFlowBatchFetchFlowIdCoordinate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -880,7 +948,8 @@ pub struct ApiFlowBatchFetchMigrationFlowIdCoordinate {
     pub flow_id: Option<Text>,
     /// `type`: a `ApiFlowBatchFetchType`.
     pub r#type: ApiFlowBatchFetchType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiFlowBatchFetchMigrationFlowIdCoordinate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -915,7 +984,8 @@ pub struct ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
     pub r#type: ApiFlowBatchFetchMigrationWorkflowIdCoordinateType,
     /// `workflowId`: text; may be absent.
     pub workflow_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1002,7 +1072,8 @@ impl Shaped for ApiFlowBatchFetchType {
 pub struct ApiFlowBatchInput {
     /// `inputs`: a list: a `ApiFlowBatchInputInputs`.
     pub inputs: Vec<ApiFlowBatchInputInputs>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiFlowBatchInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1072,7 +1143,8 @@ impl From<ApiFlowBatchFetchFlowIdCoordinate> for ApiFlowBatchInputInputs {
 pub struct ApiFlowBatchMigrationInput {
     /// `inputs`: a list: a `ApiFlowBatchMigrationInputInputs`.
     pub inputs: Vec<ApiFlowBatchMigrationInputInputs>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiFlowBatchMigrationInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1227,7 +1299,8 @@ pub struct ApiFlowEmailCampaign {
     pub email_content_id: Text,
     /// `flowId`: text.
     pub flow_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiFlowEmailCampaign {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1282,7 +1355,8 @@ pub struct ApiFlowListing {
     pub updated_at: DateTime,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiFlowListing {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1398,7 +1472,8 @@ pub struct ApiFlowRevision {
     pub revision_created_at: DateTime,
     /// `revisionId`: text.
     pub revision_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiFlowRevision {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1525,7 +1600,8 @@ pub struct ApiHistogramDataPoint {
     pub frequency: i64,
     /// `series`: text.
     pub series: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiHistogramDataPoint {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1558,7 +1634,8 @@ pub struct ApiIncrementValue {
     pub increment_amount: f64,
     /// `type`: a `ApiIncrementValueType`.
     pub r#type: ApiIncrementValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiIncrementValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1615,7 +1692,8 @@ pub struct ApiInputVariable {
     pub name: Text,
     /// `value`: a `ApiInputVariableValue`.
     pub value: ApiInputVariableValue,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiInputVariable {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1829,104 +1907,15 @@ impl From<ApiTimestampValue> for ApiInputVariableValue {
     }
 }
 
-/// `ApiListBasedEnrollmentCriteria`: 5 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiListBasedEnrollmentCriteria {
-    /// `listFilterBranch`: a `PublicFilterBranches`.
-    pub list_filter_branch: PublicFilterBranches,
-    /// `reEnrollmentTriggersFilterBranches`: a list: a `PublicFilterBranches`.
-    pub re_enrollment_triggers_filter_branches: Vec<PublicFilterBranches>,
-    /// `shouldReEnroll`: true or false.
-    pub should_re_enroll: bool,
-    /// `type`: a `ApiListBasedEnrollmentCriteriaType`.
-    pub r#type: ApiListBasedEnrollmentCriteriaType,
-    /// `unEnrollObjectsNotMeetingCriteria`: true or false.
-    pub un_enroll_objects_not_meeting_criteria: bool,
-    rest: Rest,
-}
-impl Shaped for ApiListBasedEnrollmentCriteria {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ApiListBasedEnrollmentCriteria", kind: Kind::Record(&[
-            Member { name: "listFilterBranch", required: true },
-            Member { name: "reEnrollmentTriggersFilterBranches", required: true },
-            Member { name: "shouldReEnroll", required: true }, Member { name: "type", required: true },
-            Member { name: "unEnrollObjectsNotMeetingCriteria", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            list_filter_branch: Shaped::blank(), re_enrollment_triggers_filter_branches: Vec::new(),
-            should_re_enroll: false, r#type: Shaped::blank(), un_enroll_objects_not_meeting_criteria: false,
-            rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.list_filter_branch, 1 => &self.re_enrollment_triggers_filter_branches,
-            2 => &self.should_re_enroll, 3 => &self.r#type, 4 => &self.un_enroll_objects_not_meeting_criteria,
-            _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.list_filter_branch, 1 => &mut self.re_enrollment_triggers_filter_branches,
-            2 => &mut self.should_re_enroll, 3 => &mut self.r#type,
-            4 => &mut self.un_enroll_objects_not_meeting_criteria, _ => &mut self.rest,
-        }
-    }
-}
-impl ApiListBasedEnrollmentCriteria {
-    /// With all that is required.
-    pub fn new(
-        list_filter_branch: impl Into<PublicFilterBranches>,
-        re_enrollment_triggers_filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
-        should_re_enroll: bool, un_enroll_objects_not_meeting_criteria: bool,
-    ) -> Self {
-        Self {
-            list_filter_branch: list_filter_branch.into(),
-            re_enrollment_triggers_filter_branches: re_enrollment_triggers_filter_branches.into_iter().map(Into::into).collect(),
-            should_re_enroll, r#type: ApiListBasedEnrollmentCriteriaType::ListBased,
-            un_enroll_objects_not_meeting_criteria, rest: Rest::EMPTY,
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiListBasedEnrollmentCriteriaType {
-    /// `LIST_BASED`
-    ListBased,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for ApiListBasedEnrollmentCriteriaType {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ApiListBasedEnrollmentCriteriaType", kind: Kind::Enumeration(&["LIST_BASED"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::ListBased => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::ListBased, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
 crate::runtime::shaped_traits! {
-    ApiEnrolledRecordPropertyFilterDataSource, ApiEnrollmentCriteria, ApiEnrollmentDatasetColumnValue,
-    ApiEnrollmentEventPropertyValue, ApiEnrollmentSchedule, ApiEnumInputFieldDefinition, ApiEnumerationOutputField,
-    ApiEventBasedEnrollmentCriteria, ApiExternalEnumInputFieldDefinition, ApiFetchedObjectPropertyValue, ApiFlow,
-    ApiFlowBatchFetchFlowIdCoordinate, ApiFlowBatchFetchMigrationFlowIdCoordinate,
-    ApiFlowBatchFetchMigrationWorkflowIdCoordinate, ApiFlowBatchInput, ApiFlowBatchInputInputs,
-    ApiFlowBatchMigrationInput, ApiFlowBatchMigrationInputInputs, ApiFlowCreateRequest, ApiFlowEmailCampaign,
-    ApiFlowListing, ApiFlowPutRequest, ApiFlowRevision, ApiFlowRevisionFlow, ApiHistogramDataPoint,
-    ApiIncrementValue, ApiInputVariable, ApiInputVariableValue, ApiListBasedEnrollmentCriteria,
+    ApiEnrolledArgumentPropertyFilterDataSource, ApiEnrolledRecordPropertyFilterDataSource, ApiEnrollmentCriteria,
+    ApiEnrollmentDatasetColumnValue, ApiEnrollmentEventPropertyValue, ApiEnrollmentSchedule,
+    ApiEnumInputFieldDefinition, ApiEnumerationOutputField, ApiEventBasedEnrollmentCriteria,
+    ApiExternalEnumInputFieldDefinition, ApiFetchedObjectPropertyValue, ApiFlow, ApiFlowBatchFetchFlowIdCoordinate,
+    ApiFlowBatchFetchMigrationFlowIdCoordinate, ApiFlowBatchFetchMigrationWorkflowIdCoordinate, ApiFlowBatchInput,
+    ApiFlowBatchInputInputs, ApiFlowBatchMigrationInput, ApiFlowBatchMigrationInputInputs, ApiFlowCreateRequest,
+    ApiFlowEmailCampaign, ApiFlowListing, ApiFlowPutRequest, ApiFlowRevision, ApiFlowRevisionFlow,
+    ApiHistogramDataPoint, ApiIncrementValue, ApiInputVariable, ApiInputVariableValue,
 }
 
 crate::runtime::enumeration_traits! {
@@ -1935,5 +1924,4 @@ crate::runtime::enumeration_traits! {
     ApiEnumInputFieldDefinitionFieldDefinitionType, ApiEventBasedEnrollmentCriteriaType,
     ApiExternalEnumInputFieldDefinitionFieldDefinitionType, ApiFetchedObjectPropertyValueType,
     ApiFlowBatchFetchMigrationWorkflowIdCoordinateType, ApiFlowBatchFetchType, ApiFlowType, ApiIncrementValueType,
-    ApiListBasedEnrollmentCriteriaType,
 }

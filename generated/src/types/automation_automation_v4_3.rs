@@ -2,10 +2,99 @@
 use crate::prelude::*;
 use crate::types::{
     ApiActions, ApiBlockedDate, ApiBlockedDateMonth, ApiConnection, ApiCrmObjectCreationStatus, ApiDataSources,
-    ApiEnrollmentCriteria, ApiEnrollmentSchedule, ApiFlowType, ApiInputVariableValue, ApiTimeDelayDaysOfWeek,
-    ApiTimeDelayTimeUnit, ApiTimeDelayTimeZoneStrategy, ApiTimeOfDay, ApiTimeWindow, FieldTypeDefinitionType,
-    PublicExportListRequestExportType, PublicFilterBranches,
+    ApiEnrollmentCriteria, ApiEnrollmentSchedule, ApiFlowType, ApiInputVariableValue, ApiTimeDelay, ApiTimeOfDay,
+    ApiTimeWindow, FieldTypeDefinitionType, PublicExportListRequestExportType, PublicFilterBranches,
 };
+
+/// `ApiListBasedEnrollmentCriteria`: 5 members.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub struct ApiListBasedEnrollmentCriteria {
+    /// `listFilterBranch`: a `PublicFilterBranches`.
+    pub list_filter_branch: PublicFilterBranches,
+    /// `reEnrollmentTriggersFilterBranches`: a list: a `PublicFilterBranches`.
+    pub re_enrollment_triggers_filter_branches: Vec<PublicFilterBranches>,
+    /// `shouldReEnroll`: true or false.
+    pub should_re_enroll: bool,
+    /// `type`: a `ApiListBasedEnrollmentCriteriaType`.
+    pub r#type: ApiListBasedEnrollmentCriteriaType,
+    /// `unEnrollObjectsNotMeetingCriteria`: true or false.
+    pub un_enroll_objects_not_meeting_criteria: bool,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ApiListBasedEnrollmentCriteria {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiListBasedEnrollmentCriteria", kind: Kind::Record(&[
+            Member { name: "listFilterBranch", required: true },
+            Member { name: "reEnrollmentTriggersFilterBranches", required: true },
+            Member { name: "shouldReEnroll", required: true }, Member { name: "type", required: true },
+            Member { name: "unEnrollObjectsNotMeetingCriteria", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            list_filter_branch: Shaped::blank(), re_enrollment_triggers_filter_branches: Vec::new(),
+            should_re_enroll: false, r#type: Shaped::blank(), un_enroll_objects_not_meeting_criteria: false,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.list_filter_branch, 1 => &self.re_enrollment_triggers_filter_branches,
+            2 => &self.should_re_enroll, 3 => &self.r#type, 4 => &self.un_enroll_objects_not_meeting_criteria,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.list_filter_branch, 1 => &mut self.re_enrollment_triggers_filter_branches,
+            2 => &mut self.should_re_enroll, 3 => &mut self.r#type,
+            4 => &mut self.un_enroll_objects_not_meeting_criteria, _ => &mut self.rest,
+        }
+    }
+}
+impl ApiListBasedEnrollmentCriteria {
+    /// With all that is required.
+    pub fn new(
+        list_filter_branch: impl Into<PublicFilterBranches>,
+        re_enrollment_triggers_filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
+        should_re_enroll: bool, un_enroll_objects_not_meeting_criteria: bool,
+    ) -> Self {
+        Self {
+            list_filter_branch: list_filter_branch.into(),
+            re_enrollment_triggers_filter_branches: re_enrollment_triggers_filter_branches.into_iter().map(Into::into).collect(),
+            should_re_enroll, r#type: ApiListBasedEnrollmentCriteriaType::ListBased,
+            un_enroll_objects_not_meeting_criteria, rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// one known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub enum ApiListBasedEnrollmentCriteriaType {
+    /// `LIST_BASED`
+    ListBased,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ApiListBasedEnrollmentCriteriaType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiListBasedEnrollmentCriteriaType", kind: Kind::Enumeration(&["LIST_BASED"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ListBased => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ListBased, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
 
 /// `ApiListBranch`: 3 members.
 ///
@@ -18,7 +107,8 @@ pub struct ApiListBranch {
     pub connection: Option<ApiConnection>,
     /// `filterBranch`: a `PublicFilterBranches`; may be absent.
     pub filter_branch: Option<PublicFilterBranches>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiListBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -74,7 +164,8 @@ pub struct ApiListBranchAction {
     pub list_branches: Vec<ApiListBranch>,
     /// `type`: a `ApiListBranchActionType`.
     pub r#type: ApiListBranchActionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiListBranchAction {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -155,7 +246,8 @@ pub struct ApiListInputValue {
     pub r#type: PublicExportListRequestExportType,
     /// `values`: a list: a `ApiInputVariableValue`.
     pub values: Vec<ApiInputVariableValue>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiListInputValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -196,7 +288,8 @@ pub struct ApiManualEnrollmentCriteria {
     pub should_re_enroll: bool,
     /// `type`: a `ApiManualEnrollmentCriteriaType`.
     pub r#type: ApiManualEnrollmentCriteriaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiManualEnrollmentCriteria {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -253,7 +346,8 @@ pub struct ApiMapInputValue {
     pub r#type: ApiMapInputValueType,
     /// `values`: any JSON.
     pub values: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiMapInputValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -312,7 +406,8 @@ pub struct ApiMonthlyRelativeDaysEnrollmentSchedule {
     pub time_of_day: ApiTimeOfDay,
     /// `type`: a `ApiMonthlyRelativeDaysEnrollmentScheduleType`.
     pub r#type: ApiMonthlyRelativeDaysEnrollmentScheduleType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiMonthlyRelativeDaysEnrollmentSchedule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -421,7 +516,8 @@ pub struct ApiMonthlySpecificDaysEnrollmentSchedule {
     pub time_of_day: ApiTimeOfDay,
     /// `type`: a `ApiMonthlySpecificDaysEnrollmentScheduleType`.
     pub r#type: ApiMonthlySpecificDaysEnrollmentScheduleType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiMonthlySpecificDaysEnrollmentSchedule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -488,7 +584,8 @@ pub struct ApiObjectPropertyValue {
     pub property_name: Text,
     /// `type`: a `ApiObjectPropertyValueType`.
     pub r#type: ApiObjectPropertyValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiObjectPropertyValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -588,7 +685,8 @@ pub struct ApiPlatformFlow {
     pub updated_at: DateTime,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiPlatformFlow {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -703,7 +801,8 @@ pub struct ApiPlatformFlowCreateRequest {
     pub r#type: ApiPlatformFlowType,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiPlatformFlowCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -826,7 +925,8 @@ pub struct ApiPlatformFlowPutRequest {
     pub r#type: ApiPlatformFlowType,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiPlatformFlowPutRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -950,7 +1050,8 @@ pub struct ApiPropertyBasedEnrollmentSchedule {
     pub r#type: ApiPropertyBasedEnrollmentScheduleType,
     /// `yearly`: true or false.
     pub yearly: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiPropertyBasedEnrollmentSchedule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1026,7 +1127,8 @@ pub struct ApiRelativeDateTimeValue {
     pub time_delay: ApiTimeDelay,
     /// `type`: a `ApiRelativeDateTimeValueType`.
     pub r#type: ApiRelativeDateTimeValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiRelativeDateTimeValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1085,7 +1187,8 @@ pub struct ApiSignatureWebhookAuthSettings {
     pub app_id: i64,
     /// `type`: a `ApiSignatureWebhookAuthSettingsType`.
     pub r#type: ApiSignatureWebhookAuthSettingsType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiSignatureWebhookAuthSettings {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1150,7 +1253,8 @@ pub struct ApiSimpleInputFieldDefinition {
     pub name: Text,
     /// `type`: a `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiSimpleInputFieldDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1231,7 +1335,8 @@ pub struct ApiSingleConnectionAction {
     pub fields: Map<Value>,
     /// `type`: a `ApiSingleConnectionActionType`.
     pub r#type: ApiSingleConnectionActionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiSingleConnectionAction {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1312,7 +1417,8 @@ pub struct ApiSingleObjectCoordinatesValue {
     pub coordinates_token: Text,
     /// `type`: a `ApiSingleObjectCoordinatesValueType`.
     pub r#type: ApiSingleObjectCoordinatesValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiSingleObjectCoordinatesValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1374,7 +1480,8 @@ pub struct ApiSort {
     pub order: ApiSortOrder,
     /// `property`: text.
     pub property: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiSort {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1438,7 +1545,8 @@ pub struct ApiStaticAppendValue {
     pub static_append_value: Text,
     /// `type`: a `ApiStaticAppendValueType`.
     pub r#type: ApiStaticAppendValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiStaticAppendValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1500,7 +1608,8 @@ pub struct ApiStaticBranch {
     pub branch_value: Text,
     /// `connection`: a `ApiConnection`; may be absent.
     pub connection: Option<ApiConnection>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiStaticBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1542,7 +1651,8 @@ pub struct ApiStaticBranchAction {
     pub static_branches: Vec<ApiStaticBranch>,
     /// `type`: a `ApiStaticBranchActionType`.
     pub r#type: ApiStaticBranchActionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiStaticBranchAction {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1631,7 +1741,8 @@ pub struct ApiStaticDateAnchor {
     pub r#type: ApiStaticDateAnchorType,
     /// `year`: a whole number; may be absent.
     pub year: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiStaticDateAnchor {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1705,7 +1816,8 @@ pub struct ApiStaticPropertyFilterDataSource {
     pub static_value: Text,
     /// `type`: a `ApiStaticPropertyFilterDataSourceType`.
     pub r#type: ApiStaticPropertyFilterDataSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiStaticPropertyFilterDataSource {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1780,7 +1892,8 @@ pub struct ApiStaticTimeZoneStrategy {
     pub time_zone_id: Text,
     /// `type`: a `ApiStaticTimeZoneStrategyType`.
     pub r#type: ApiStaticTimeZoneStrategyType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiStaticTimeZoneStrategy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1831,145 +1944,23 @@ impl Shaped for ApiStaticTimeZoneStrategyType {
     }
 }
 
-/// `ApiStaticValue`: 2 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiStaticValue {
-    /// `staticValue`: text.
-    pub static_value: Text,
-    /// `type`: a `ApiStaticValueType`.
-    pub r#type: ApiStaticValueType,
-    rest: Rest,
-}
-impl Shaped for ApiStaticValue {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ApiStaticValue", kind: Kind::Record(&[
-            Member { name: "staticValue", required: true }, Member { name: "type", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self { static_value: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.static_value, 1 => &self.r#type, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.static_value, 1 => &mut self.r#type, _ => &mut self.rest }
-    }
-}
-impl ApiStaticValue {
-    /// With all that is required.
-    pub fn new(static_value: impl Into<Text>) -> Self {
-        Self { static_value: static_value.into(), r#type: ApiStaticValueType::StaticValue, rest: Rest::EMPTY }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiStaticValueType {
-    /// `STATIC_VALUE`
-    StaticValue,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for ApiStaticValueType {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ApiStaticValueType", kind: Kind::Enumeration(&["STATIC_VALUE"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::StaticValue => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::StaticValue, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `ApiTimeDelay`: 5 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiTimeDelay {
-    /// `daysOfWeek`: a list: a `ApiTimeDelayDaysOfWeek`.
-    pub days_of_week: Vec<ApiTimeDelayDaysOfWeek>,
-    /// `delta`: a whole number.
-    pub delta: i64,
-    /// `timeOfDay`: a `ApiTimeOfDay`; may be absent.
-    pub time_of_day: Option<ApiTimeOfDay>,
-    /// `timeUnit`: a `ApiTimeDelayTimeUnit`.
-    pub time_unit: ApiTimeDelayTimeUnit,
-    /// `timeZoneStrategy`: a `ApiTimeDelayTimeZoneStrategy`; may be absent.
-    pub time_zone_strategy: Option<ApiTimeDelayTimeZoneStrategy>,
-    rest: Rest,
-}
-impl Shaped for ApiTimeDelay {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ApiTimeDelay", kind: Kind::Record(&[
-            Member { name: "daysOfWeek", required: true }, Member { name: "delta", required: true },
-            Member { name: "timeOfDay", required: false }, Member { name: "timeUnit", required: true },
-            Member { name: "timeZoneStrategy", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            days_of_week: Vec::new(), delta: 0, time_of_day: None, time_unit: Shaped::blank(),
-            time_zone_strategy: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.days_of_week, 1 => &self.delta, 2 => &self.time_of_day, 3 => &self.time_unit,
-            4 => &self.time_zone_strategy, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.days_of_week, 1 => &mut self.delta, 2 => &mut self.time_of_day, 3 => &mut self.time_unit,
-            4 => &mut self.time_zone_strategy, _ => &mut self.rest,
-        }
-    }
-}
-impl ApiTimeDelay {
-    /// With all that is required.
-    pub fn new(
-        days_of_week: impl IntoIterator<Item = impl Into<ApiTimeDelayDaysOfWeek>>, delta: impl Into<i64>,
-        time_unit: impl Into<ApiTimeDelayTimeUnit>,
-    ) -> Self {
-        Self {
-            days_of_week: days_of_week.into_iter().map(Into::into).collect(), delta: delta.into(),
-            time_unit: time_unit.into(), ..Shaped::blank()
-        }
-    }
-    /// Sets `timeOfDay`.
-    pub fn time_of_day(mut self, time_of_day: impl Into<ApiTimeOfDay>) -> Self {
-        self.time_of_day = Some(time_of_day.into()); self
-    }
-    /// Sets `timeZoneStrategy`.
-    pub fn time_zone_strategy(mut self, time_zone_strategy: impl Into<ApiTimeDelayTimeZoneStrategy>) -> Self {
-        self.time_zone_strategy = Some(time_zone_strategy.into()); self
-    }
-}
-
 crate::runtime::shaped_traits! {
-    ApiListBranch, ApiListBranchAction, ApiListInputValue, ApiManualEnrollmentCriteria, ApiMapInputValue,
-    ApiMonthlyRelativeDaysEnrollmentSchedule, ApiMonthlySpecificDaysEnrollmentSchedule, ApiObjectPropertyValue,
-    ApiPlatformFlow, ApiPlatformFlowCreateRequest, ApiPlatformFlowPutRequest, ApiPropertyBasedEnrollmentSchedule,
-    ApiRelativeDateTimeValue, ApiSignatureWebhookAuthSettings, ApiSimpleInputFieldDefinition,
-    ApiSingleConnectionAction, ApiSingleObjectCoordinatesValue, ApiSort, ApiStaticAppendValue, ApiStaticBranch,
-    ApiStaticBranchAction, ApiStaticDateAnchor, ApiStaticPropertyFilterDataSource, ApiStaticTimeZoneStrategy,
-    ApiStaticValue, ApiTimeDelay,
+    ApiListBasedEnrollmentCriteria, ApiListBranch, ApiListBranchAction, ApiListInputValue,
+    ApiManualEnrollmentCriteria, ApiMapInputValue, ApiMonthlyRelativeDaysEnrollmentSchedule,
+    ApiMonthlySpecificDaysEnrollmentSchedule, ApiObjectPropertyValue, ApiPlatformFlow, ApiPlatformFlowCreateRequest,
+    ApiPlatformFlowPutRequest, ApiPropertyBasedEnrollmentSchedule, ApiRelativeDateTimeValue,
+    ApiSignatureWebhookAuthSettings, ApiSimpleInputFieldDefinition, ApiSingleConnectionAction,
+    ApiSingleObjectCoordinatesValue, ApiSort, ApiStaticAppendValue, ApiStaticBranch, ApiStaticBranchAction,
+    ApiStaticDateAnchor, ApiStaticPropertyFilterDataSource, ApiStaticTimeZoneStrategy,
 }
 
 crate::runtime::enumeration_traits! {
-    ApiListBranchActionType, ApiManualEnrollmentCriteriaType, ApiMapInputValueType,
-    ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays, ApiMonthlyRelativeDaysEnrollmentScheduleType,
-    ApiMonthlySpecificDaysEnrollmentScheduleType, ApiObjectPropertyValueType, ApiPlatformFlowType,
-    ApiPropertyBasedEnrollmentScheduleType, ApiRelativeDateTimeValueType, ApiSignatureWebhookAuthSettingsType,
+    ApiListBasedEnrollmentCriteriaType, ApiListBranchActionType, ApiManualEnrollmentCriteriaType,
+    ApiMapInputValueType, ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays,
+    ApiMonthlyRelativeDaysEnrollmentScheduleType, ApiMonthlySpecificDaysEnrollmentScheduleType,
+    ApiObjectPropertyValueType, ApiPlatformFlowType, ApiPropertyBasedEnrollmentScheduleType,
+    ApiRelativeDateTimeValueType, ApiSignatureWebhookAuthSettingsType,
     ApiSimpleInputFieldDefinitionFieldDefinitionType, ApiSingleConnectionActionType,
     ApiSingleObjectCoordinatesValueType, ApiSortOrder, ApiStaticAppendValueType, ApiStaticBranchActionType,
     ApiStaticDateAnchorType, ApiStaticPropertyFilterDataSourceType, ApiStaticTimeZoneStrategyType,
-    ApiStaticValueType,
 }

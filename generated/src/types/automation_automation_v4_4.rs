@@ -7,6 +7,130 @@ use crate::types::{
     BatchResponseSimplePublicStatus, ForwardPaging, Paging, StandardError,
 };
 
+/// `ApiStaticValue`: 2 members.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub struct ApiStaticValue {
+    /// `staticValue`: text.
+    pub static_value: Text,
+    /// `type`: a `ApiStaticValueType`.
+    pub r#type: ApiStaticValueType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ApiStaticValue {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiStaticValue", kind: Kind::Record(&[
+            Member { name: "staticValue", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { static_value: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.static_value, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.static_value, 1 => &mut self.r#type, _ => &mut self.rest }
+    }
+}
+impl ApiStaticValue {
+    /// With all that is required.
+    pub fn new(static_value: impl Into<Text>) -> Self {
+        Self { static_value: static_value.into(), r#type: ApiStaticValueType::StaticValue, rest: Rest::EMPTY }
+    }
+}
+
+/// one known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub enum ApiStaticValueType {
+    /// `STATIC_VALUE`
+    StaticValue,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ApiStaticValueType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiStaticValueType", kind: Kind::Enumeration(&["STATIC_VALUE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::StaticValue => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::StaticValue, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `ApiTimeDelay`: 5 members.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub struct ApiTimeDelay {
+    /// `daysOfWeek`: a list: a `ApiTimeDelayDaysOfWeek`.
+    pub days_of_week: Vec<ApiTimeDelayDaysOfWeek>,
+    /// `delta`: a whole number.
+    pub delta: i64,
+    /// `timeOfDay`: a `ApiTimeOfDay`; may be absent.
+    pub time_of_day: Option<ApiTimeOfDay>,
+    /// `timeUnit`: a `ApiTimeDelayTimeUnit`.
+    pub time_unit: ApiTimeDelayTimeUnit,
+    /// `timeZoneStrategy`: a `ApiTimeDelayTimeZoneStrategy`; may be absent.
+    pub time_zone_strategy: Option<ApiTimeDelayTimeZoneStrategy>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ApiTimeDelay {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiTimeDelay", kind: Kind::Record(&[
+            Member { name: "daysOfWeek", required: true }, Member { name: "delta", required: true },
+            Member { name: "timeOfDay", required: false }, Member { name: "timeUnit", required: true },
+            Member { name: "timeZoneStrategy", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            days_of_week: Vec::new(), delta: 0, time_of_day: None, time_unit: Shaped::blank(),
+            time_zone_strategy: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.days_of_week, 1 => &self.delta, 2 => &self.time_of_day, 3 => &self.time_unit,
+            4 => &self.time_zone_strategy, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.days_of_week, 1 => &mut self.delta, 2 => &mut self.time_of_day, 3 => &mut self.time_unit,
+            4 => &mut self.time_zone_strategy, _ => &mut self.rest,
+        }
+    }
+}
+impl ApiTimeDelay {
+    /// With all that is required.
+    pub fn new(
+        days_of_week: impl IntoIterator<Item = impl Into<ApiTimeDelayDaysOfWeek>>, delta: impl Into<i64>,
+        time_unit: impl Into<ApiTimeDelayTimeUnit>,
+    ) -> Self {
+        Self {
+            days_of_week: days_of_week.into_iter().map(Into::into).collect(), delta: delta.into(),
+            time_unit: time_unit.into(), ..Shaped::blank()
+        }
+    }
+    /// Sets `timeOfDay`.
+    pub fn time_of_day(mut self, time_of_day: impl Into<ApiTimeOfDay>) -> Self {
+        self.time_of_day = Some(time_of_day.into()); self
+    }
+    /// Sets `timeZoneStrategy`.
+    pub fn time_zone_strategy(mut self, time_zone_strategy: impl Into<ApiTimeDelayTimeZoneStrategy>) -> Self {
+        self.time_zone_strategy = Some(time_zone_strategy.into()); self
+    }
+}
+
 /// 16 known values; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
@@ -122,7 +246,8 @@ pub struct ApiTimeOfDay {
     pub hour: i64,
     /// `minute`: a whole number.
     pub minute: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiTimeOfDay {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -156,7 +281,8 @@ pub struct ApiTimeWindow {
     pub end_time: Option<ApiTimeOfDay>,
     /// `startTime`: a `ApiTimeOfDay`; may be absent.
     pub start_time: Option<ApiTimeOfDay>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiTimeWindow {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -193,7 +319,8 @@ pub struct ApiTimestampValue {
     pub timestamp_type: ApiTimestampValueTimestampType,
     /// `type`: a `ApiTimestampValueType`.
     pub r#type: ApiTimestampValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiTimestampValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -283,7 +410,8 @@ pub struct ApiUnEnrollmentSetting {
     pub flow_ids: Vec<Text>,
     /// `type`: a `ApiUnEnrollmentSettingType`.
     pub r#type: ApiUnEnrollmentSettingType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiUnEnrollmentSetting {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -354,7 +482,8 @@ pub struct ApiWebhookAction {
     pub r#type: ApiWebhookActionType,
     /// `webhookUrl`: text.
     pub webhook_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiWebhookAction {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -498,7 +627,8 @@ pub struct ApiWeeklyEnrollmentSchedule {
     pub time_of_day: ApiTimeOfDay,
     /// `type`: a `ApiWeeklyEnrollmentScheduleType`.
     pub r#type: ApiWeeklyEnrollmentScheduleType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiWeeklyEnrollmentSchedule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -570,7 +700,8 @@ pub struct ApiYearlyEnrollmentSchedule {
     pub time_of_day: ApiTimeOfDay,
     /// `type`: a `ApiYearlyEnrollmentScheduleType`.
     pub r#type: ApiYearlyEnrollmentScheduleType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiYearlyEnrollmentSchedule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -651,7 +782,8 @@ pub struct BatchResponseApiFlow {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseApiFlow {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -715,7 +847,8 @@ pub struct BatchResponseApiFlowWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseApiFlowWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -777,7 +910,8 @@ pub struct BatchResponseFlowIdWorkflowIdMappingResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseFlowIdWorkflowIdMappingResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -842,7 +976,8 @@ pub struct BatchResponseFlowIdWorkflowIdMappingResponseWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseFlowIdWorkflowIdMappingResponseWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -895,7 +1030,8 @@ crate::runtime::batch_body! { BatchResponseFlowIdWorkflowIdMappingResponseWithEr
 pub struct CollectionResponseApiActionTypeDefinitionNoPaging {
     /// `results`: a list: a `ApiActionTypeDefinition`.
     pub results: Vec<ApiActionTypeDefinition>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseApiActionTypeDefinitionNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -925,7 +1061,8 @@ pub struct CollectionResponseApiFlowEmailCampaign {
     pub paging: Option<Paging>,
     /// `results`: a list: a `ApiFlowEmailCampaign`.
     pub results: Vec<ApiFlowEmailCampaign>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseApiFlowEmailCampaign {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -957,7 +1094,8 @@ pub struct CollectionResponseApiFlowListingForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `ApiFlowListing`.
     pub results: Vec<ApiFlowListing>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseApiFlowListingForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -987,7 +1125,8 @@ impl CollectionResponseApiFlowListingForwardPaging {
 pub struct CollectionResponseApiHistogramDataPointNoPaging {
     /// `results`: a list: a `ApiHistogramDataPoint`.
     pub results: Vec<ApiHistogramDataPoint>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseApiHistogramDataPointNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1017,7 +1156,8 @@ pub struct FlowIdWorkflowIdMappingResponse {
     pub flow_id: i64,
     /// `workflowId`: a whole number.
     pub workflow_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FlowIdWorkflowIdMappingResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1041,15 +1181,17 @@ impl FlowIdWorkflowIdMappingResponse {
 }
 
 crate::runtime::shaped_traits! {
-    ApiTimeDelayTimeZoneStrategy, ApiTimeOfDay, ApiTimeWindow, ApiTimestampValue, ApiUnEnrollmentSetting,
-    ApiWebhookAction, ApiWebhookActionAuthSettings, ApiWeeklyEnrollmentSchedule, ApiYearlyEnrollmentSchedule,
-    BatchResponseApiFlow, BatchResponseApiFlowWithErrors, BatchResponseFlowIdWorkflowIdMappingResponse,
-    BatchResponseFlowIdWorkflowIdMappingResponseWithErrors, CollectionResponseApiActionTypeDefinitionNoPaging,
-    CollectionResponseApiFlowEmailCampaign, CollectionResponseApiFlowListingForwardPaging,
-    CollectionResponseApiHistogramDataPointNoPaging, FlowIdWorkflowIdMappingResponse,
+    ApiStaticValue, ApiTimeDelay, ApiTimeDelayTimeZoneStrategy, ApiTimeOfDay, ApiTimeWindow, ApiTimestampValue,
+    ApiUnEnrollmentSetting, ApiWebhookAction, ApiWebhookActionAuthSettings, ApiWeeklyEnrollmentSchedule,
+    ApiYearlyEnrollmentSchedule, BatchResponseApiFlow, BatchResponseApiFlowWithErrors,
+    BatchResponseFlowIdWorkflowIdMappingResponse, BatchResponseFlowIdWorkflowIdMappingResponseWithErrors,
+    CollectionResponseApiActionTypeDefinitionNoPaging, CollectionResponseApiFlowEmailCampaign,
+    CollectionResponseApiFlowListingForwardPaging, CollectionResponseApiHistogramDataPointNoPaging,
+    FlowIdWorkflowIdMappingResponse,
 }
 
 crate::runtime::enumeration_traits! {
-    ApiTimeDelayTimeUnit, ApiTimestampValueTimestampType, ApiTimestampValueType, ApiUnEnrollmentSettingType,
-    ApiWebhookActionType, ApiWeeklyEnrollmentScheduleType, ApiYearlyEnrollmentScheduleType,
+    ApiStaticValueType, ApiTimeDelayTimeUnit, ApiTimestampValueTimestampType, ApiTimestampValueType,
+    ApiUnEnrollmentSettingType, ApiWebhookActionType, ApiWeeklyEnrollmentScheduleType,
+    ApiYearlyEnrollmentScheduleType,
 }

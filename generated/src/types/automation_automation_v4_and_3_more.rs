@@ -19,7 +19,8 @@ pub struct PublicAbsoluteComparativeTimestampRefineBy {
     pub timestamp: i64,
     /// `type`: a `PublicAbsoluteComparativeTimestampRefineByType`.
     pub r#type: PublicAbsoluteComparativeTimestampRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAbsoluteComparativeTimestampRefineBy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -88,7 +89,8 @@ pub struct PublicAbsoluteRangedTimestampRefineBy {
     pub r#type: PublicAbsoluteRangedTimestampRefineByType,
     /// `upperTimestamp`: a whole number.
     pub upper_timestamp: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAbsoluteRangedTimestampRefineBy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -169,7 +171,8 @@ pub struct PublicAdsSearchFilter {
     pub search_term_type: Text,
     /// `searchTerms`: a list: text.
     pub search_terms: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAdsSearchFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -248,7 +251,8 @@ pub struct PublicAdsTimeFilter {
     pub filter_type: PublicAdsTimeFilterFilterType,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`.
     pub pruning_refine_by: PublicPruningRefineBy,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAdsTimeFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -308,7 +312,8 @@ impl Shaped for PublicAdsTimeFilterFilterType {
 pub struct PublicAllHistoryRefineBy {
     /// `type`: a `PublicAllHistoryRefineByType`.
     pub r#type: PublicAllHistoryRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAllHistoryRefineBy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -366,7 +371,8 @@ pub struct PublicAndFilterBranch {
     pub filter_branches: Vec<PublicFilterBranches>,
     /// `filters`: a list: a `PublicFilters`.
     pub filters: Vec<PublicFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAndFilterBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -432,7 +438,8 @@ pub struct PublicAssociationFilterBranch {
     pub object_type_id: Text,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationFilterBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -508,7 +515,8 @@ pub struct PublicAssociationInListFilter {
     pub to_object_type: Option<Text>,
     /// `toObjectTypeId`: text; may be absent.
     pub to_object_type_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationInListFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -583,7 +591,8 @@ pub struct PublicCommunicationSubscriptionFilter {
     pub subscription_ids: Vec<Text>,
     /// `subscriptionType`: text.
     pub subscription_type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCommunicationSubscriptionFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -671,7 +680,8 @@ pub struct PublicConstantFilter {
     pub should_accept: bool,
     /// `source`: text; may be absent.
     pub source: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicConstantFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -716,7 +726,8 @@ pub struct PublicCtaAnalyticsFilter {
     pub operator: Text,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCtaAnalyticsFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -807,7 +818,8 @@ pub struct PublicEmailEventFilter {
     pub operator: PublicEmailEventFilterOperator,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEmailEventFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -960,7 +972,8 @@ pub struct PublicEmailSubscriptionFilter {
     pub subscription_ids: Vec<Text>,
     /// `subscriptionType`: text; may be absent.
     pub subscription_type: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEmailSubscriptionFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1046,7 +1059,8 @@ pub struct PublicEventAnalyticsFilter {
     pub operator: Text,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEventAnalyticsFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1127,7 +1141,8 @@ pub struct PublicEventFilterMetadata {
     pub operation: PublicOperation,
     /// `property`: text.
     pub property: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEventFilterMetadata {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1512,7 +1527,8 @@ pub struct PublicFormSubmissionFilter {
     pub operator: PublicFormSubmissionOperator,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicFormSubmissionFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1603,7 +1619,8 @@ pub struct PublicFormSubmissionOnPageFilter {
     pub page_id: Text,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicFormSubmissionOnPageFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1721,7 +1738,8 @@ pub struct PublicInListFilter {
     pub metadata: Option<PublicInListFilterMetadata>,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicInListFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1796,7 +1814,8 @@ pub struct PublicInListFilterMetadata {
     pub id: Text,
     /// `inListType`: text.
     pub in_list_type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicInListFilterMetadata {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1830,7 +1849,8 @@ pub struct PublicIntegrationEventFilter {
     pub filter_lines: Vec<PublicEventFilterMetadata>,
     /// `filterType`: a `PublicIntegrationEventFilterFilterType`.
     pub filter_type: PublicIntegrationEventFilterFilterType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicIntegrationEventFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1902,7 +1922,8 @@ pub struct PublicNotAllFilterBranch {
     pub filter_branches: Vec<PublicFilterBranches>,
     /// `filters`: a list: a `PublicFilters`.
     pub filters: Vec<PublicFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicNotAllFilterBranch {
     #[inline] fn shape(&self) -> &'static Shape {

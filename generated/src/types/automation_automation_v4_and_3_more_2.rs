@@ -44,7 +44,8 @@ pub struct PublicNotAnyFilterBranch {
     pub filter_branches: Vec<PublicFilterBranches>,
     /// `filters`: a list: a `PublicFilters`.
     pub filters: Vec<PublicFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicNotAnyFilterBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -125,7 +126,8 @@ pub struct PublicNumOccurrencesRefineBy {
     pub min_occurrences: Option<i64>,
     /// `type`: a `PublicNumOccurrencesRefineByType`.
     pub r#type: PublicNumOccurrencesRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicNumOccurrencesRefineBy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -201,7 +203,8 @@ pub struct PublicOrFilterBranch {
     pub filter_branches: Vec<PublicFilterBranches>,
     /// `filters`: a list: a `PublicFilters`.
     pub filters: Vec<PublicFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicOrFilterBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -263,7 +266,8 @@ pub struct PublicPageViewAnalyticsFilter {
     pub page_url: Text,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPageViewAnalyticsFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -351,7 +355,8 @@ pub struct PublicPrivacyAnalyticsFilter {
     pub operator: Text,
     /// `privacyName`: text.
     pub privacy_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPrivacyAnalyticsFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -557,7 +562,8 @@ pub struct PublicRelativeComparativeTimestampRefineBy {
     pub time_offset: PublicTimeOffset,
     /// `type`: a `PublicRelativeComparativeTimestampRefineByType`.
     pub r#type: PublicRelativeComparativeTimestampRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicRelativeComparativeTimestampRefineBy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -628,7 +634,8 @@ pub struct PublicRelativeRangedTimestampRefineBy {
     pub r#type: PublicRelativeRangedTimestampRefineByType,
     /// `upperBoundOffset`: a `PublicTimeOffset`.
     pub upper_bound_offset: PublicTimeOffset,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicRelativeRangedTimestampRefineBy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -708,7 +715,8 @@ pub struct PublicRestrictedFilterBranch {
     pub filter_branches: Vec<PublicFilterBranches>,
     /// `filters`: a list: a `PublicFilters`.
     pub filters: Vec<PublicFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicRestrictedFilterBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -787,7 +795,8 @@ pub struct PublicSetOccurrencesRefineBy {
     pub set_type: Text,
     /// `type`: a `PublicSetOccurrencesRefineByType`.
     pub r#type: PublicSetOccurrencesRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSetOccurrencesRefineBy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -846,7 +855,8 @@ pub struct PublicSurveyMonkeyFilter {
     pub operator: Text,
     /// `surveyId`: text.
     pub survey_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSurveyMonkeyFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -921,7 +931,8 @@ pub struct PublicSurveyMonkeyValueFilter {
     pub survey_question: Text,
     /// `valueComparison`: a `PublicOperation`.
     pub value_comparison: PublicOperation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSurveyMonkeyValueFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1012,7 +1023,8 @@ pub struct PublicTimeOffset {
     pub offset_direction: Text,
     /// `timeUnit`: text.
     pub time_unit: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicTimeOffset {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1058,7 +1070,8 @@ pub struct PublicUnifiedEventsFilter {
     pub filter_type: PublicUnifiedEventsFilterFilterType,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicUnifiedEventsFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1136,7 +1149,8 @@ pub struct PublicUnifiedEventsFilterBranch {
     pub operator: PublicUnifiedEventsFilterBranchOperator,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicUnifiedEventsFilterBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1262,7 +1276,8 @@ pub struct PublicWebinarFilter {
     pub operator: Text,
     /// `webinarId`: text; may be absent.
     pub webinar_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicWebinarFilter {
     #[inline] fn shape(&self) -> &'static Shape {

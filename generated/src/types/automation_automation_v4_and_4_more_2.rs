@@ -4,7 +4,7 @@ use crate::types::{
     ApiBlockedDateMonth, PublicDatePointTimeType, PublicFiscalQuarterReferenceReferenceType,
     PublicFiscalYearReferenceReferenceType, PublicIndexedTimePointTimeType, PublicMonthReferenceReferenceType,
     PublicNowReferenceReferenceType, PublicPropertyFilterFilterType, PublicPropertyReferencedTimeTimeType,
-    PublicQuarterReferenceReferenceType, PublicRangedDatePropertyOperation, PublicRangedNumberPropertyOperation,
+    PublicQuarterReference, PublicRangedDatePropertyOperation, PublicRangedNumberPropertyOperation,
     PublicRangedTimeOperation, PublicRollingDateRangePropertyOperation, PublicRollingPropertyUpdatedOperation,
     PublicStringPropertyOperation, PublicTimePointOperation, PublicTodayReference, PublicWeekReference,
     PublicYearReference,
@@ -21,7 +21,8 @@ pub struct PublicAllPropertyTypesOperation {
     pub operation_type: PublicAllPropertyTypesOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAllPropertyTypesOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -98,7 +99,8 @@ pub struct PublicBoolPropertyOperation {
     pub operator: Text,
     /// `value`: true or false.
     pub value: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicBoolPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -181,7 +183,8 @@ pub struct PublicCalendarDatePropertyOperation {
     pub time_unit_count: Option<i64>,
     /// `useFiscalYear`: true or false; may be absent.
     pub use_fiscal_year: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCalendarDatePropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -278,7 +281,8 @@ pub struct PublicComparativeDatePropertyOperation {
     pub operation_type: PublicComparativeDatePropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicComparativeDatePropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -371,7 +375,8 @@ pub struct PublicComparativePropertyUpdatedOperation {
     pub operation_type: PublicComparativePropertyUpdatedOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicComparativePropertyUpdatedOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -464,7 +469,8 @@ pub struct PublicComparativeStringPropertyOperation {
     pub operation_type: PublicComparativeStringPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicComparativeStringPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -592,7 +598,8 @@ pub struct PublicDatePoint {
     pub year: i64,
     /// `zoneId`: text.
     pub zone_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicDatePoint {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -666,7 +673,8 @@ pub struct PublicDatePropertyOperation {
     pub operator: Text,
     /// `year`: a whole number.
     pub year: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicDatePropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -724,7 +732,8 @@ pub struct PublicDateTimePropertyOperation {
     pub requires_time_zone_conversion: bool,
     /// `timestamp`: a whole number.
     pub timestamp: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicDateTimePropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -806,7 +815,8 @@ pub struct PublicEnumerationPropertyOperation {
     pub operator: Text,
     /// `values`: a list: text.
     pub values: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEnumerationPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -893,7 +903,8 @@ pub struct PublicFiscalQuarterReference {
     pub reference_type: PublicFiscalQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicFiscalQuarterReference {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -962,7 +973,8 @@ pub struct PublicFiscalYearReference {
     pub reference_type: PublicFiscalYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicFiscalYearReference {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1035,7 +1047,8 @@ pub struct PublicIndexOffset {
     pub weeks: Option<i64>,
     /// `years`: a whole number; may be absent.
     pub years: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicIndexOffset {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1110,7 +1123,8 @@ pub struct PublicIndexedTimePoint {
     pub timezone_source: Option<Text>,
     /// `zoneId`: text.
     pub zone_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicIndexedTimePoint {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1287,7 +1301,8 @@ pub struct PublicMonthReference {
     pub reference_type: PublicMonthReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMonthReference {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1346,7 +1361,8 @@ pub struct PublicMultiStringPropertyOperation {
     pub operator: Text,
     /// `values`: a list: text.
     pub values: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMultiStringPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1429,7 +1445,8 @@ pub struct PublicNowReference {
     pub reference_type: PublicNowReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicNowReference {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1489,7 +1506,8 @@ pub struct PublicNumberPropertyOperation {
     pub operator: Text,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicNumberPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1800,7 +1818,8 @@ pub struct PublicPropertyFilter {
     pub operation: PublicOperation,
     /// `property`: text.
     pub property: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPropertyFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1846,7 +1865,8 @@ pub struct PublicPropertyReferencedTime {
     pub timezone_source: Option<Text>,
     /// `zoneId`: text.
     pub zone_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPropertyReferencedTime {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1890,75 +1910,6 @@ impl PublicPropertyReferencedTime {
     }
 }
 
-/// `PublicQuarterReference`: 7 members.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
-#[non_exhaustive]
-pub struct PublicQuarterReference {
-    /// `day`: a whole number.
-    pub day: i64,
-    /// `hour`: a whole number; may be absent.
-    pub hour: Option<i64>,
-    /// `millisecond`: a whole number; may be absent.
-    pub millisecond: Option<i64>,
-    /// `minute`: a whole number; may be absent.
-    pub minute: Option<i64>,
-    /// `month`: a whole number.
-    pub month: i64,
-    /// `referenceType`: a `PublicQuarterReferenceReferenceType`.
-    pub reference_type: PublicQuarterReferenceReferenceType,
-    /// `second`: a whole number; may be absent.
-    pub second: Option<i64>,
-    rest: Rest,
-}
-impl Shaped for PublicQuarterReference {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PublicQuarterReference", kind: Kind::Record(&[
-            Member { name: "day", required: true }, Member { name: "hour", required: false },
-            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
-            Member { name: "month", required: true }, Member { name: "referenceType", required: true },
-            Member { name: "second", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            day: 0, hour: None, millisecond: None, minute: None, month: 0, reference_type: Shaped::blank(),
-            second: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.day, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute, 4 => &self.month,
-            5 => &self.reference_type, 6 => &self.second, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.day, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
-            4 => &mut self.month, 5 => &mut self.reference_type, 6 => &mut self.second, _ => &mut self.rest,
-        }
-    }
-}
-impl PublicQuarterReference {
-    /// With all that is required.
-    pub fn new(day: impl Into<i64>, month: impl Into<i64>) -> Self {
-        Self {
-            day: day.into(), month: month.into(), reference_type: PublicQuarterReferenceReferenceType::Quarter,
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `hour`.
-    pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }
-    /// Sets `millisecond`.
-    pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
-        self.millisecond = Some(millisecond.into()); self
-    }
-    /// Sets `minute`.
-    pub fn minute(mut self, minute: impl Into<i64>) -> Self { self.minute = Some(minute.into()); self }
-    /// Sets `second`.
-    pub fn second(mut self, second: impl Into<i64>) -> Self { self.second = Some(second.into()); self }
-}
-
 crate::runtime::shaped_traits! {
     PublicAllPropertyTypesOperation, PublicBoolPropertyOperation, PublicCalendarDatePropertyOperation,
     PublicComparativeDatePropertyOperation, PublicComparativePropertyUpdatedOperation,
@@ -1966,7 +1917,7 @@ crate::runtime::shaped_traits! {
     PublicDateTimePropertyOperation, PublicEnumerationPropertyOperation, PublicFiscalQuarterReference,
     PublicFiscalYearReference, PublicIndexOffset, PublicIndexedTimePoint, PublicIndexedTimePointIndexReference,
     PublicMonthReference, PublicMultiStringPropertyOperation, PublicNowReference, PublicNumberPropertyOperation,
-    PublicOperation, PublicPropertyFilter, PublicPropertyReferencedTime, PublicQuarterReference,
+    PublicOperation, PublicPropertyFilter, PublicPropertyReferencedTime,
 }
 
 crate::runtime::enumeration_traits! {

@@ -2,9 +2,79 @@
 use crate::prelude::*;
 use crate::types::{
     ApiTimeDelayDaysOfWeek, PublicDatePoint, PublicIndexedTimePoint, PublicPropertyReferencedTime,
-    PublicStringPropertyOperationOperationType, PublicTodayReferenceReferenceType, PublicWeekReferenceReferenceType,
-    PublicYearReferenceReferenceType,
+    PublicQuarterReferenceReferenceType, PublicStringPropertyOperationOperationType,
+    PublicTodayReferenceReferenceType, PublicWeekReferenceReferenceType, PublicYearReferenceReferenceType,
 };
+
+/// `PublicQuarterReference`: 7 members.
+///
+/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
+#[non_exhaustive]
+pub struct PublicQuarterReference {
+    /// `day`: a whole number.
+    pub day: i64,
+    /// `hour`: a whole number; may be absent.
+    pub hour: Option<i64>,
+    /// `millisecond`: a whole number; may be absent.
+    pub millisecond: Option<i64>,
+    /// `minute`: a whole number; may be absent.
+    pub minute: Option<i64>,
+    /// `month`: a whole number.
+    pub month: i64,
+    /// `referenceType`: a `PublicQuarterReferenceReferenceType`.
+    pub reference_type: PublicQuarterReferenceReferenceType,
+    /// `second`: a whole number; may be absent.
+    pub second: Option<i64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicQuarterReference {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicQuarterReference", kind: Kind::Record(&[
+            Member { name: "day", required: true }, Member { name: "hour", required: false },
+            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
+            Member { name: "month", required: true }, Member { name: "referenceType", required: true },
+            Member { name: "second", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            day: 0, hour: None, millisecond: None, minute: None, month: 0, reference_type: Shaped::blank(),
+            second: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.day, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute, 4 => &self.month,
+            5 => &self.reference_type, 6 => &self.second, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.day, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
+            4 => &mut self.month, 5 => &mut self.reference_type, 6 => &mut self.second, _ => &mut self.rest,
+        }
+    }
+}
+impl PublicQuarterReference {
+    /// With all that is required.
+    pub fn new(day: impl Into<i64>, month: impl Into<i64>) -> Self {
+        Self {
+            day: day.into(), month: month.into(), reference_type: PublicQuarterReferenceReferenceType::Quarter,
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `hour`.
+    pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }
+    /// Sets `millisecond`.
+    pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
+        self.millisecond = Some(millisecond.into()); self
+    }
+    /// Sets `minute`.
+    pub fn minute(mut self, minute: impl Into<i64>) -> Self { self.minute = Some(minute.into()); self }
+    /// Sets `second`.
+    pub fn second(mut self, second: impl Into<i64>) -> Self { self.second = Some(second.into()); self }
+}
 
 /// `PublicRangedDatePropertyOperation`: 6 members.
 ///
@@ -23,7 +93,8 @@ pub struct PublicRangedDatePropertyOperation {
     pub requires_time_zone_conversion: bool,
     /// `upperBound`: a whole number.
     pub upper_bound: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicRangedDatePropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -109,7 +180,8 @@ pub struct PublicRangedNumberPropertyOperation {
     pub operator: Text,
     /// `upperBound`: a whole number.
     pub upper_bound: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicRangedNumberPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -200,7 +272,8 @@ pub struct PublicRangedTimeOperation {
     pub upper_bound_endpoint_behavior: Option<Text>,
     /// `upperBoundTimePoint`: a `PublicRangedTimeOperationLowerBoundTimePoint`.
     pub upper_bound_time_point: PublicRangedTimeOperationLowerBoundTimePoint,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicRangedTimeOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -372,7 +445,8 @@ pub struct PublicRollingDateRangePropertyOperation {
     pub operator: Text,
     /// `requiresTimeZoneConversion`: true or false.
     pub requires_time_zone_conversion: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicRollingDateRangePropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -457,7 +531,8 @@ pub struct PublicRollingPropertyUpdatedOperation {
     pub operation_type: PublicRollingPropertyUpdatedOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicRollingPropertyUpdatedOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -539,7 +614,8 @@ pub struct PublicStringPropertyOperation {
     pub operator: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicStringPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -597,7 +673,8 @@ pub struct PublicTimePointOperation {
     pub time_point: PublicRangedTimeOperationLowerBoundTimePoint,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicTimePointOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -692,7 +769,8 @@ pub struct PublicTodayReference {
     pub reference_type: PublicTodayReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicTodayReference {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -756,7 +834,8 @@ pub struct PublicWeekReference {
     pub reference_type: PublicWeekReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicWeekReference {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -824,7 +903,8 @@ pub struct PublicYearReference {
     pub reference_type: PublicYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicYearReference {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -875,8 +955,8 @@ impl PublicYearReference {
 }
 
 crate::runtime::shaped_traits! {
-    PublicRangedDatePropertyOperation, PublicRangedNumberPropertyOperation, PublicRangedTimeOperation,
-    PublicRangedTimeOperationLowerBoundTimePoint, PublicRollingDateRangePropertyOperation,
+    PublicQuarterReference, PublicRangedDatePropertyOperation, PublicRangedNumberPropertyOperation,
+    PublicRangedTimeOperation, PublicRangedTimeOperationLowerBoundTimePoint, PublicRollingDateRangePropertyOperation,
     PublicRollingPropertyUpdatedOperation, PublicStringPropertyOperation, PublicTimePointOperation,
     PublicTodayReference, PublicWeekReference, PublicYearReference,
 }

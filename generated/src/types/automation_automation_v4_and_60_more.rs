@@ -13,7 +13,8 @@ pub struct Paging {
     pub next: Option<NextPage>,
     /// `prev`: a `PreviousPage`; may be absent.
     pub prev: Option<PreviousPage>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Paging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -46,7 +47,8 @@ pub struct PreviousPage {
     pub before: Text,
     /// `link`: text; may be absent.
     pub link: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PreviousPage {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -25,7 +25,8 @@ pub struct StandardError {
     pub status: Option<Text>,
     /// `subCategory`: any JSON; may be absent.
     pub sub_category: Option<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for StandardError {
     #[inline] fn shape(&self) -> &'static Shape {

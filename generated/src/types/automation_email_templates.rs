@@ -13,7 +13,8 @@ pub struct CollectionResponsePublicFolderForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicFolder`.
     pub results: Vec<PublicFolder>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicFolderForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -45,7 +46,8 @@ pub struct CollectionResponsePublicTemplateForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicTemplate`.
     pub results: Vec<PublicTemplate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicTemplateForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -81,7 +83,8 @@ pub struct PublicFolder {
     pub name: Option<Text>,
     /// `updatedAt`: a whole number; may be absent.
     pub updated_at: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicFolder {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -129,7 +132,8 @@ pub struct PublicTemplate {
     pub subject: Option<Text>,
     /// `updatedAt`: a whole number; may be absent.
     pub updated_at: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicTemplate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -178,7 +182,8 @@ pub struct PublicTemplateInput {
     pub name: Text,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicTemplateInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -224,7 +229,8 @@ pub struct PublicTemplateUpdate {
     pub name: Value,
     /// `subject`: any JSON.
     pub subject: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicTemplateUpdate {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -16,7 +16,8 @@ pub struct CollectionResponseWithTotalPublicSequenceLiteResponse {
     pub results: Vec<PublicSequenceLiteResponse>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalPublicSequenceLiteResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -49,7 +50,8 @@ pub struct EmailSettingsResponse {
     pub criteria: EmailSettingsResponseCriteria,
     /// `sellingStrategy`: a `PublicSequenceSettingsResponseSellingStrategy`.
     pub selling_strategy: PublicSequenceSettingsResponseSellingStrategy,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailSettingsResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -113,7 +115,8 @@ pub struct MeetingSettingsResponse {
     pub criteria: EmailSettingsResponseCriteria,
     /// `sellingStrategy`: a `PublicSequenceSettingsResponseSellingStrategy`.
     pub selling_strategy: PublicSequenceSettingsResponseSellingStrategy,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MeetingSettingsResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -150,7 +153,8 @@ pub struct PublicCreateSequenceResponse {
     pub sequence: PublicSequenceResponseV2,
     /// `userView`: a `PublicCreateSequenceUserViewResponse`; may be absent.
     pub user_view: Option<PublicCreateSequenceUserViewResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCreateSequenceResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -184,7 +188,8 @@ pub struct PublicCreateSequenceUserViewResponse {
     pub first_name: Option<Text>,
     /// `lastName`: text; may be absent.
     pub last_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCreateSequenceUserViewResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -224,7 +229,8 @@ pub struct PublicEmailPatternResponse {
     pub thread_email_to_step_order: Option<i64>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEmailPatternResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -279,7 +285,8 @@ pub struct PublicSequenceCompanyMetricsResponse {
     pub companies_scheduled_meeting: i64,
     /// `contactsEnrolledWithCompanyId`: a whole number.
     pub contacts_enrolled_with_company_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceCompanyMetricsResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -333,7 +340,8 @@ pub struct PublicSequenceEmailPatternRequest {
     pub template_id: Text,
     /// `threadEmailToStepOrder`: a whole number; may be absent.
     pub thread_email_to_step_order: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceEmailPatternRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -370,7 +378,8 @@ pub struct PublicSequenceEngagementTriggersRequest {
     pub number_of_clicks: Option<i64>,
     /// `numberOfOpens`: a whole number; may be absent.
     pub number_of_opens: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceEngagementTriggersRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -415,7 +424,8 @@ pub struct PublicSequenceEnrollmentLiteResponse {
     pub to_email: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceEnrollmentLiteResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -468,7 +478,8 @@ pub struct PublicSequenceEnrollmentRequest {
     pub sender_email: Text,
     /// `sequenceId`: text.
     pub sequence_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceEnrollmentRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -531,7 +542,8 @@ pub struct PublicSequenceEnrollmentResponse {
     pub to_email: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceEnrollmentResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -591,7 +603,8 @@ pub struct PublicSequenceEnrollmentStatusByStepResponse {
     pub current_step_order: i64,
     /// `enrollmentStatus`: text.
     pub enrollment_status: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceEnrollmentStatusByStepResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -640,7 +653,8 @@ pub struct PublicSequenceLiteResponse {
     pub updated_at: DateTime,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceLiteResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -699,7 +713,8 @@ pub struct PublicSequencePerformanceResponse {
     pub summary: PublicSequencePerformanceSummaryResponse,
     /// `timeline`: a list: a `PublicSequenceTimelinePointResponse`.
     pub timeline: Vec<PublicSequenceTimelinePointResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequencePerformanceResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -776,7 +791,8 @@ pub struct PublicSequencePerformanceSummaryResponse {
     pub total_revenue: Option<f64>,
     /// `unsubscribed`: a whole number.
     pub unsubscribed: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequencePerformanceSummaryResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -849,7 +865,8 @@ pub struct PublicSequenceRequest {
     pub settings: PublicSequenceSettingsRequest,
     /// `steps`: a list: a `PublicSequenceStepRequest`.
     pub steps: Vec<PublicSequenceStepRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -925,7 +942,8 @@ pub struct PublicSequenceResponse {
     pub updated_at: DateTime,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -997,7 +1015,8 @@ pub struct PublicSequenceResponseV2 {
     pub updated_at: DateTime,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceResponseV2 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1069,7 +1088,8 @@ pub struct PublicSequenceSettingsRequest {
     pub unenrollment_settings: UnenrollmentSettingsResponse,
     /// `useThreadedFollowUps`: true or false.
     pub use_threaded_follow_ups: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceSettingsRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1154,7 +1174,8 @@ pub struct PublicSequenceSettingsResponse {
     pub task_reminder_minute: i64,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceSettingsResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1290,7 +1311,8 @@ pub struct PublicSequenceStepDependencyRequest {
     pub relies_on_step_order: i64,
     /// `requiredByStepOrder`: a whole number.
     pub required_by_step_order: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceStepDependencyRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1355,7 +1377,8 @@ pub struct PublicSequenceStepDependencyResponse {
     pub required_by_step_order: i64,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceStepDependencyResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1481,7 +1504,8 @@ pub struct PublicSequenceStepPerformanceResponse {
     pub step_order: i64,
     /// `tasksCompleted`: a whole number.
     pub tasks_completed: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceStepPerformanceResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1571,7 +1595,8 @@ pub struct PublicSequenceStepRequest {
     pub task_pattern: Option<PublicSequenceTaskPatternRequest>,
     /// `variants`: a list: a `PublicSequenceStepVariantRequest`.
     pub variants: Vec<PublicSequenceStepVariantRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceStepRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1658,7 +1683,8 @@ pub struct PublicSequenceStepResponse {
     pub task_pattern: Option<PublicTaskPatternResponse>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceStepResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1765,7 +1791,8 @@ pub struct PublicSequenceStepResponseV2 {
     pub task_pattern: Option<PublicTaskPatternResponseV2>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceStepResponseV2 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1823,7 +1850,8 @@ pub struct PublicSequenceStepVariantRequest {
     pub task_pattern: Option<PublicSequenceTaskPatternRequest>,
     /// `variantOrdinal`: a whole number.
     pub variant_ordinal: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceStepVariantRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1882,7 +1910,8 @@ pub struct PublicSequenceTaskPatternRequest {
     pub template_id: Option<Text>,
     /// `threadEmailToStepOrder`: a whole number; may be absent.
     pub thread_email_to_step_order: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceTaskPatternRequest {
     #[inline] fn shape(&self) -> &'static Shape {

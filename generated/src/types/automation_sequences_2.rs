@@ -15,7 +15,8 @@ pub struct PublicSequenceTimelinePointResponse {
     pub enrollments: i64,
     /// `meetingsBooked`: a whole number.
     pub meetings_booked: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceTimelinePointResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -70,7 +71,8 @@ pub struct PublicTaskPatternResponse {
     pub thread_email_to_step_order: Option<i64>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicTaskPatternResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -226,7 +228,8 @@ pub struct PublicTaskPatternResponseV2 {
     pub thread_email_to_step_order: Option<i64>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicTaskPatternResponseV2 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -299,7 +302,8 @@ pub struct SequencesPublicSequenceResponse {
     pub updated_at: DateTime,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SequencesPublicSequenceResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -371,7 +375,8 @@ pub struct SequencesPublicSequenceStepDependencyResponse {
     pub required_by_step_order: i64,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SequencesPublicSequenceStepDependencyResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -479,7 +484,8 @@ pub struct SequencesPublicSequenceStepResponse {
     pub task_pattern: Option<PublicTaskPatternResponse>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SequencesPublicSequenceStepResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -568,7 +574,8 @@ pub struct UnenrollmentSettingsResponse {
     pub email_settings: EmailSettingsResponse,
     /// `meetingSettings`: a `MeetingSettingsResponse`.
     pub meeting_settings: MeetingSettingsResponse,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UnenrollmentSettingsResponse {
     #[inline] fn shape(&self) -> &'static Shape {

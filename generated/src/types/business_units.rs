@@ -13,7 +13,8 @@ pub struct BusinessUnitsPublicBusinessUnit {
     pub logo_metadata: Option<PublicBusinessUnitLogoMetadata>,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BusinessUnitsPublicBusinessUnit {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -44,7 +45,8 @@ impl BusinessUnitsPublicBusinessUnit {
 pub struct CollectionResponsePublicBusinessUnitNoPaging {
     /// `results`: a list: a `BusinessUnitsPublicBusinessUnit`.
     pub results: Vec<BusinessUnitsPublicBusinessUnit>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicBusinessUnitNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -76,7 +78,8 @@ pub struct PublicBusinessUnitLogoMetadata {
     pub logo_url: Option<Text>,
     /// `resizedUrl`: text; may be absent.
     pub resized_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicBusinessUnitLogoMetadata {
     #[inline] fn shape(&self) -> &'static Shape {

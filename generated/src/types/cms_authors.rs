@@ -20,7 +20,8 @@ pub struct AuthorsBlogAuthorCloneRequestVNext {
     pub primary_language: Option<Text>,
     /// `usePublished`: true or false; may be absent.
     pub use_published: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AuthorsBlogAuthorCloneRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -71,7 +72,8 @@ impl AuthorsBlogAuthorCloneRequestVNext {
 pub struct BatchInputBlogAuthor {
     /// `inputs`: a list: a `BlogAuthor`.
     pub inputs: Vec<BlogAuthor>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputBlogAuthor {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -113,7 +115,8 @@ pub struct BatchResponseBlogAuthor {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseBlogAuthor {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -177,7 +180,8 @@ pub struct BatchResponseBlogAuthorWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseBlogAuthorWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -261,7 +265,8 @@ pub struct BlogAuthor {
     pub updated: DateTime,
     /// `website`: text.
     pub website: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BlogAuthor {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -336,7 +341,8 @@ pub struct BlogAuthorCloneRequestVNext {
     pub language: Option<Text>,
     /// `primaryLanguage`: text; may be absent.
     pub primary_language: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BlogAuthorCloneRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -386,7 +392,8 @@ pub struct CollectionResponseWithTotalBlogAuthorForwardPaging {
     pub results: Vec<BlogAuthor>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalBlogAuthorForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {

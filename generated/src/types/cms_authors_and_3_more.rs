@@ -8,7 +8,8 @@ use crate::prelude::*;
 pub struct BatchInputJsonNode {
     /// `inputs`: a list: any JSON.
     pub inputs: Vec<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputJsonNode {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -14,7 +14,8 @@ pub struct AttachToLangPrimaryRequestVNext {
     pub primary_id: Text,
     /// `primaryLanguage`: text; may be absent.
     pub primary_language: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AttachToLangPrimaryRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -59,7 +60,8 @@ impl AttachToLangPrimaryRequestVNext {
 pub struct DetachFromLangGroupRequestVNext {
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DetachFromLangGroupRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -83,7 +85,8 @@ impl DetachFromLangGroupRequestVNext {
 pub struct SetNewLanguagePrimaryRequestVNext {
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SetNewLanguagePrimaryRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -111,7 +114,8 @@ pub struct UpdateLanguagesRequestVNext {
     pub languages: Map<Text>,
     /// `primaryId`: text.
     pub primary_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UpdateLanguagesRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -8,7 +8,8 @@ use crate::prelude::*;
 pub struct BatchInputString {
     /// `inputs`: a list: text.
     pub inputs: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputString {
     #[inline] fn shape(&self) -> &'static Shape {

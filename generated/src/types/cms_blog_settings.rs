@@ -41,7 +41,8 @@ pub struct Blog {
     pub translated_from_id: Text,
     /// `updated`: a point in time.
     pub updated: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Blog {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -120,7 +121,8 @@ pub struct BlogLanguageCloneRequestVNext {
     pub primary_language: Option<Text>,
     /// `slug`: text; may be absent.
     pub slug: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BlogLanguageCloneRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -173,7 +175,8 @@ pub struct BlogSettingsBlogLanguageCloneRequestVNext {
     pub slug: Option<Text>,
     /// `usePublished`: true or false; may be absent.
     pub use_published: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BlogSettingsBlogLanguageCloneRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -230,7 +233,8 @@ pub struct BlogVersion {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BlogVersion {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -278,7 +282,8 @@ pub struct CollectionResponseWithTotalBlog {
     pub results: Vec<Blog>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalBlog {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -313,7 +318,8 @@ pub struct CollectionResponseWithTotalBlogVersion {
     pub results: Vec<VersionBlog>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalBlogVersion {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -350,7 +356,8 @@ pub struct VersionBlog {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for VersionBlog {
     #[inline] fn shape(&self) -> &'static Shape {

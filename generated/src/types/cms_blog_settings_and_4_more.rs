@@ -12,7 +12,8 @@ pub struct VersionUser {
     pub full_name: Text,
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for VersionUser {
     #[inline] fn shape(&self) -> &'static Shape {

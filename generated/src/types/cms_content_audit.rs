@@ -11,7 +11,8 @@ use crate::types::{
 pub struct CmsAuditLoggingExportFilters {
     /// `objectType`: a list: text.
     pub object_type: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CmsAuditLoggingExportFilters {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -63,7 +64,8 @@ pub struct CmsAuditLoggingExportSettings {
     pub user_id: Option<i64>,
     /// `userTimeZone`: text; may be absent.
     pub user_time_zone: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CmsAuditLoggingExportSettings {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -135,7 +137,8 @@ pub struct CollectionResponsePublicAuditLog {
     pub paging: Option<Paging>,
     /// `results`: a list: a `PublicAuditLog`.
     pub results: Vec<PublicAuditLog>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicAuditLog {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -179,7 +182,8 @@ pub struct PublicAuditLog {
     pub timestamp: DateTime,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAuditLog {
     #[inline] fn shape(&self) -> &'static Shape {

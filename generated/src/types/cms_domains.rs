@@ -15,7 +15,8 @@ pub struct CollectionResponseWithTotalDomain {
     pub results: Vec<Domain>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalDomain {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -84,7 +85,8 @@ pub struct Domain {
     pub secondary_to_domain: Text,
     /// `updated`: a point in time.
     pub updated: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Domain {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -170,7 +172,8 @@ pub struct DomainsCollectionResponseWithTotalDomain {
     pub results: Vec<DomainsDomain>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DomainsCollectionResponseWithTotalDomain {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -240,7 +243,8 @@ pub struct DomainsDomain {
     pub secondary_to_domain: Option<Text>,
     /// `updated`: a point in time; may be absent.
     pub updated: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DomainsDomain {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -11,7 +11,8 @@ use crate::types::{
 pub struct BatchInputHubDbTableRowBatchCloneRequest {
     /// `inputs`: a list: a `HubDbTableRowBatchCloneRequest`.
     pub inputs: Vec<HubDbTableRowBatchCloneRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputHubDbTableRowBatchCloneRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -45,7 +46,8 @@ impl<T: Into<HubDbTableRowBatchCloneRequest>, const N: usize> From<[T; N]> for B
 pub struct BatchInputHubDbTableRowV3BatchUpdateRequest {
     /// `inputs`: a list: a `HubDbTableRowV3BatchUpdateRequest`.
     pub inputs: Vec<HubDbTableRowV3BatchUpdateRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputHubDbTableRowV3BatchUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -79,7 +81,8 @@ impl<T: Into<HubDbTableRowV3BatchUpdateRequest>, const N: usize> From<[T; N]> fo
 pub struct BatchInputHubDbTableRowV3Request {
     /// `inputs`: a list: a `HubDbTableRowV3Request`.
     pub inputs: Vec<HubDbTableRowV3Request>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputHubDbTableRowV3Request {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -123,7 +126,8 @@ pub struct BatchResponseHubDbTableRowV3 {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseHubDbTableRowV3 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -187,7 +191,8 @@ pub struct BatchResponseHubDbTableRowV3WithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseHubDbTableRowV3WithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -241,7 +246,8 @@ pub struct BoundedNextPage {
     pub link: Option<Text>,
     /// `offset`: a whole number.
     pub offset: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BoundedNextPage {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -269,7 +275,8 @@ impl BoundedNextPage {
 pub struct BoundedPaging {
     /// `next`: a `BoundedNextPage`; may be absent.
     pub next: Option<BoundedNextPage>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BoundedPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -300,7 +307,8 @@ pub struct CollectionResponseWithTotalHubDbTableV3 {
     pub results: Vec<HubDbTableV3>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalHubDbTableV3 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -369,7 +377,8 @@ pub struct Column {
     pub updated_by_user_id: Option<i64>,
     /// `width`: a whole number; may be absent.
     pub width: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Column {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -453,7 +462,8 @@ pub struct ColumnRequest {
     pub options: Vec<HubdbOption>,
     /// `type`: a `ColumnType`.
     pub r#type: ColumnType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ColumnRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -612,7 +622,8 @@ pub struct ForeignId {
     pub name: Text,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ForeignId {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -649,7 +660,8 @@ pub struct HubDbTableCloneRequest {
     pub new_label: Option<Text>,
     /// `newName`: text; may be absent.
     pub new_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HubDbTableCloneRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -694,7 +706,8 @@ pub struct HubDbTableRowBatchCloneRequest {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HubDbTableRowBatchCloneRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -738,7 +751,8 @@ pub struct HubDbTableRowV3 {
     pub updated_at: DateTime,
     /// `values`: a map by name: any JSON.
     pub values: Map<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HubDbTableRowV3 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -802,7 +816,8 @@ pub struct HubDbTableRowV3BatchUpdateRequest {
     pub path: Option<Text>,
     /// `values`: a map by name: any JSON.
     pub values: Map<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HubDbTableRowV3BatchUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -862,7 +877,8 @@ pub struct HubDbTableRowV3Request {
     pub path: Option<Text>,
     /// `values`: a map by name: any JSON.
     pub values: Map<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HubDbTableRowV3Request {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -947,7 +963,8 @@ pub struct HubDbTableV3 {
     pub updated_by: Option<SimpleUser>,
     /// `useForPages`: true or false.
     pub use_for_pages: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HubDbTableV3 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1038,7 +1055,8 @@ pub struct HubDbTableV3Request {
     pub name: Text,
     /// `useForPages`: true or false.
     pub use_for_pages: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HubDbTableV3Request {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1115,7 +1133,8 @@ pub struct HubdbOption {
     pub updated_by: Option<SimpleUser>,
     /// `updatedByUserId`: a whole number; may be absent.
     pub updated_by_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HubdbOption {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1193,7 +1212,8 @@ pub struct ImportResult {
     pub row_limit_exceeded: bool,
     /// `rowsImported`: a whole number.
     pub rows_imported: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ImportResult {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1240,7 +1260,8 @@ pub struct ImportTableDraftBody {
     pub config: Option<Text>,
     /// `file`: a file; may be absent.
     pub file: Option<File>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ImportTableDraftBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1281,7 +1302,8 @@ pub struct RandomAccessCollectionResponseWithTotalHubDbTableRowV3 {
     pub total: i64,
     /// `type`: a `RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type`.
     pub r#type: RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RandomAccessCollectionResponseWithTotalHubDbTableRowV3 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1353,7 +1375,8 @@ pub struct SimpleUser {
     pub id: Text,
     /// `lastName`: text.
     pub last_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SimpleUser {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1400,7 +1423,8 @@ pub struct StreamingCollectionResponseWithTotalHubDbTableRowV3 {
     pub total: i64,
     /// `type`: a `StreamingCollectionResponseWithTotalHubDbTableRowV3Type`.
     pub r#type: StreamingCollectionResponseWithTotalHubDbTableRowV3Type,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for StreamingCollectionResponseWithTotalHubDbTableRowV3 {
     #[inline] fn shape(&self) -> &'static Shape {

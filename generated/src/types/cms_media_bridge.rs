@@ -1,7 +1,7 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    BatchResponseSimplePublicStatus, DateIn2026_03, Euler, FetchPortalHomeCurrency,
+    BatchResponseSimplePublicStatus, ConstantStringOperator, DateIn2026_03, Euler, FetchPortalHomeCurrency,
     FetchSingleCurrencyPortalCurrency, ForwardPaging, IfChainBoolean, IfChainNumber, IfChainString,
     IntegratorObjectCreationRequestMediaTypes, IntegratorObjectCreationResponse, IsBlank, IsDayBasedIsoPeriod,
     IsEngagementType, IsMonthBasedIsoPeriod, IsMultipleOf, IsPortalEnabledCurrency, IsPortalMulticurrencyEnabled,
@@ -39,7 +39,8 @@ pub struct AbsoluteValue {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AbsoluteValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -577,7 +578,8 @@ pub struct AddNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AddNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -653,7 +655,8 @@ pub struct AddTime {
     pub string_to_check: MediaBridgeAbsoluteValueInputs,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AddTime {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -729,7 +732,8 @@ pub struct And {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for And {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -774,7 +778,8 @@ pub struct AttentionSpanCalculatedValues {
     pub total_percent_played: f64,
     /// `totalSecondsPlayed`: a whole number.
     pub total_seconds_played: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AttentionSpanCalculatedValues {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -846,7 +851,8 @@ pub struct AttentionSpanEvent {
     pub total_percent_played: f64,
     /// `totalSecondsPlayed`: a whole number; may be absent.
     pub total_seconds_played: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AttentionSpanEvent {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -958,7 +964,8 @@ pub struct AttentionSpanEventRequest {
     pub raw_data_string: Option<Text>,
     /// `sessionId`: text.
     pub session_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AttentionSpanEventRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1071,7 +1078,8 @@ pub struct BatchResponsePropertyIn2026_03 {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePropertyIn2026_03 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1129,7 +1137,8 @@ pub struct BeginsWith {
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BeginsWith {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1204,7 +1213,8 @@ pub struct BooleanPropertyVariable {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BooleanPropertyVariable {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1269,7 +1279,8 @@ pub struct BooleanTargetPropertyVariable {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BooleanTargetPropertyVariable {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1334,7 +1345,8 @@ impl Shaped for BooleanTargetPropertyVariableOperator {
 pub struct BulkIntegratorObjectCreationResponse {
     /// `createdObjects`: a map by name: a `IntegratorObjectCreationResponse`.
     pub created_objects: Map<IntegratorObjectCreationResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BulkIntegratorObjectCreationResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1362,7 +1374,8 @@ impl BulkIntegratorObjectCreationResponse {
 pub struct CaseChangeTestExtensionData {
     /// `mood`: a `CaseChangeTestExtensionDataMood`.
     pub mood: CaseChangeTestExtensionDataMood,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CaseChangeTestExtensionData {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1432,7 +1445,8 @@ pub struct CoalesceBoolean {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CoalesceBoolean {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1502,7 +1516,8 @@ pub struct CoalesceNumber {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CoalesceNumber {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1572,7 +1587,8 @@ pub struct CoalesceString {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CoalesceString {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1638,7 +1654,8 @@ pub struct CollectionResponseMediaBridgeObjectForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `MediaBridgeObject`.
     pub results: Vec<MediaBridgeObject>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseMediaBridgeObjectForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1668,7 +1685,8 @@ impl CollectionResponseMediaBridgeObjectForwardPaging {
 pub struct CollectionResponseObjectSchemaNoPaging {
     /// `results`: a list: a `ObjectSchema`.
     pub results: Vec<ObjectSchema>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseObjectSchemaNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1697,7 +1715,8 @@ impl CollectionResponseObjectSchemaNoPaging {
 pub struct CollectionResponsePropertyNoPagingIn2026_03 {
     /// `results`: a list: a `MediaBridgeProperty1`.
     pub results: Vec<MediaBridgeProperty1>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePropertyNoPagingIn2026_03 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1731,7 +1750,8 @@ pub struct ConcatStrings {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ConcatStrings {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1799,7 +1819,8 @@ pub struct ConstantBoolean {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ConstantBoolean {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1862,7 +1883,8 @@ pub struct ConstantNumber {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ConstantNumber {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1925,7 +1947,8 @@ pub struct ConstantString {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ConstantString {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1952,31 +1975,6 @@ impl Default for ConstantString {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum ConstantStringOperator {
-    /// `CONSTANT_STRING`
-    ConstantString,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for ConstantStringOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ConstantStringOperator", kind: Kind::Enumeration(&["CONSTANT_STRING"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::ConstantString => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::ConstantString, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
 crate::runtime::shaped_traits! {
     AbsoluteValue, AbsoluteValueInputs, AddNumbers, AddTime, And, AttentionSpanCalculatedValues, AttentionSpanEvent,
     AttentionSpanEventRequest, BatchResponsePropertyIn2026_03, BeginsWith, BooleanPropertyVariable,
@@ -1990,5 +1988,5 @@ crate::runtime::enumeration_traits! {
     AbsoluteValueOperator, AddNumbersOperator, AddTimeOperator, BeginsWithOperator, BooleanPropertyVariableOperator,
     BooleanTargetPropertyVariableOperator, CaseChangeTestExtensionDataMood, CoalesceBooleanOperator,
     CoalesceNumberOperator, CoalesceStringOperator, ConcatStringsOperator, ConstantBooleanOperator,
-    ConstantNumberOperator, ConstantStringOperator,
+    ConstantNumberOperator,
 }

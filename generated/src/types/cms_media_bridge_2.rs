@@ -1,10 +1,36 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    AbsoluteValueInputs, CaseChangeTestExtensionData, ComboEventRuleBranchOperationType, FilteringMetaData,
-    MediaBridgeAbsoluteValueInputs, OptionDecoratorsExtensionData, PublicDatePointTimeType,
-    RequiredPropertiesExtensionData, SoftRequiredPropertiesExtensionData,
+    AbsoluteValueInputs, CaseChangeTestExtensionData, ComboEventRuleBranchOperationType,
+    FetchSingleCurrencyPortalCurrencyOperator, FilteringMetaData, MediaBridgeAbsoluteValueInputs,
+    OptionDecoratorsExtensionData, PublicDatePointTimeType, RequiredPropertiesExtensionData,
+    SoftRequiredPropertiesExtensionData,
 };
+
+/// one known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum ConstantStringOperator {
+    /// `CONSTANT_STRING`
+    ConstantString,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ConstantStringOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConstantStringOperator", kind: Kind::Enumeration(&["CONSTANT_STRING"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ConstantString => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ConstantString, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
 
 /// `Contains`: 5 members.
 ///
@@ -21,7 +47,8 @@ pub struct Contains {
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Contains {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -108,7 +135,8 @@ pub struct CreateAudioObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text.
     pub title: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CreateAudioObjectRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -216,7 +244,8 @@ pub struct CreateDocumentObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text.
     pub title: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CreateDocumentObjectRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -324,7 +353,8 @@ pub struct CreateImageObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text.
     pub title: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CreateImageObjectRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -518,7 +548,8 @@ pub struct CreateOtherObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text.
     pub title: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CreateOtherObjectRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -630,7 +661,8 @@ pub struct CreateVideoObjectRequest {
     pub title: Text,
     /// `transcriptUrl`: text; may be absent.
     pub transcript_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CreateVideoObjectRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -740,7 +772,8 @@ pub struct DateIn2026_03 {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DateIn2026_03 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -785,7 +818,8 @@ pub struct DatedExchangeRate {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DatedExchangeRate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -855,7 +889,8 @@ pub struct DefaultRequirements {
     pub scope_names: Vec<Text>,
     /// `settings`: a list: text.
     pub settings: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DefaultRequirements {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -905,7 +940,8 @@ pub struct DefinitionSource {
     pub name: Option<Text>,
     /// `type`: a `DefinitionSourceType`.
     pub r#type: DefinitionSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DefinitionSource {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -982,7 +1018,8 @@ pub struct DivideNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DivideNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1054,7 +1091,8 @@ pub struct Endpoints {
     pub schemes: Vec<Text>,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Endpoints {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1089,7 +1127,8 @@ pub struct Euler {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Euler {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1156,7 +1195,8 @@ pub struct EventVisibilityChange {
     pub show_in_workflows: Option<bool>,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventVisibilityChange {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1254,7 +1294,8 @@ pub struct EventVisibilityResponse {
     pub created_at: DateTime,
     /// `visibilitySettings`: a list: a `EventVisibilityChange`.
     pub visibility_settings: Vec<EventVisibilityChange>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventVisibilityResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1304,7 +1345,8 @@ pub struct ExtensionData {
     >,
     /// `tags`: a list: text.
     pub tags: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExtensionData {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1392,7 +1434,8 @@ pub struct ExternalOptionsMetaData {
     pub filter: Option<FilteringMetaData>,
     /// `relatedObjectTypeId`: text; may be absent.
     pub related_object_type_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalOptionsMetaData {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1429,7 +1472,8 @@ pub struct ExtractMostRecentEmailReplyHtml {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExtractMostRecentEmailReplyHtml {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1505,7 +1549,8 @@ pub struct ExtractMostRecentEmailReplyText {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExtractMostRecentEmailReplyText {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1581,7 +1626,8 @@ pub struct ExtractMostRecentPlainTextEmailReply {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExtractMostRecentPlainTextEmailReply {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1660,7 +1706,8 @@ pub struct FetchCurrencyDecimalPlaces {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FetchCurrencyDecimalPlaces {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1734,7 +1781,8 @@ pub struct FetchExchangeRate {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FetchExchangeRate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1802,7 +1850,8 @@ pub struct FetchPortalHomeCurrency {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FetchPortalHomeCurrency {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1867,7 +1916,8 @@ pub struct FetchSingleCurrencyPortalCurrency {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FetchSingleCurrencyPortalCurrency {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1899,74 +1949,21 @@ impl Default for FetchSingleCurrencyPortalCurrency {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum FetchSingleCurrencyPortalCurrencyOperator {
-    /// `FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY`
-    FetchSingleCurrencyPortalCurrency,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for FetchSingleCurrencyPortalCurrencyOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "FetchSingleCurrencyPortalCurrencyOperator", kind: Kind::Enumeration(&[
-            "FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY",
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::FetchSingleCurrencyPortalCurrency => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::FetchSingleCurrencyPortalCurrency, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `FieldLevelPermission`: one member.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct FieldLevelPermission {
-    /// `accessLevel`: text.
-    pub access_level: Text,
-    rest: Rest,
-}
-impl Shaped for FieldLevelPermission {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "FieldLevelPermission", kind: Kind::Record(&[Member { name: "accessLevel", required: true }]) }
-    }
-    #[inline] fn blank() -> Self { Self { access_level: Text::EMPTY, rest: Rest::EMPTY } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.access_level, _ => &self.rest } }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.access_level, _ => &mut self.rest }
-    }
-}
-impl FieldLevelPermission {
-    /// With all that is required.
-    pub fn new(access_level: impl Into<Text>) -> Self { Self { access_level: access_level.into(), rest: Rest::EMPTY } }
-}
-
 crate::runtime::shaped_traits! {
     Contains, CreateAudioObjectRequest, CreateDocumentObjectRequest, CreateImageObjectRequest, CreateMbObjectRequest,
     CreateOtherObjectRequest, CreateVideoObjectRequest, DateIn2026_03, DatedExchangeRate, DefaultRequirements,
     DefinitionSource, DivideNumbers, Endpoints, Euler, EventVisibilityChange, EventVisibilityResponse, ExtensionData,
     ExternalOptionsMetaData, ExtractMostRecentEmailReplyHtml, ExtractMostRecentEmailReplyText,
     ExtractMostRecentPlainTextEmailReply, FetchCurrencyDecimalPlaces, FetchExchangeRate, FetchPortalHomeCurrency,
-    FetchSingleCurrencyPortalCurrency, FieldLevelPermission,
+    FetchSingleCurrencyPortalCurrency,
 }
 
 crate::runtime::enumeration_traits! {
-    ContainsOperator, CreateAudioObjectRequestMediaType, CreateDocumentObjectRequestMediaType,
-    CreateImageObjectRequestMediaType, CreateOtherObjectRequestMediaType, CreateVideoObjectRequestMediaType,
-    DatedExchangeRateOperator, DefinitionSourceType, DivideNumbersOperator, EulerOperator,
-    EventVisibilityChangeEventType, ExtensionDataExtensionStatusMap, ExtractMostRecentEmailReplyHtmlOperator,
-    ExtractMostRecentEmailReplyTextOperator, ExtractMostRecentPlainTextEmailReplyOperator,
-    FetchCurrencyDecimalPlacesOperator, FetchExchangeRateOperator, FetchPortalHomeCurrencyOperator,
-    FetchSingleCurrencyPortalCurrencyOperator,
+    ConstantStringOperator, ContainsOperator, CreateAudioObjectRequestMediaType,
+    CreateDocumentObjectRequestMediaType, CreateImageObjectRequestMediaType, CreateOtherObjectRequestMediaType,
+    CreateVideoObjectRequestMediaType, DatedExchangeRateOperator, DefinitionSourceType, DivideNumbersOperator,
+    EulerOperator, EventVisibilityChangeEventType, ExtensionDataExtensionStatusMap,
+    ExtractMostRecentEmailReplyHtmlOperator, ExtractMostRecentEmailReplyTextOperator,
+    ExtractMostRecentPlainTextEmailReplyOperator, FetchCurrencyDecimalPlacesOperator, FetchExchangeRateOperator,
+    FetchPortalHomeCurrencyOperator,
 }

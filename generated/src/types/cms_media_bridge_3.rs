@@ -4,6 +4,60 @@ use crate::types::{
     AbsoluteValueInputs, Endpoints, MediaBridgeAbsoluteValueInputs, PropertyDefinition, ScopeMapping,
 };
 
+/// one known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum FetchSingleCurrencyPortalCurrencyOperator {
+    /// `FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY`
+    FetchSingleCurrencyPortalCurrency,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for FetchSingleCurrencyPortalCurrencyOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchSingleCurrencyPortalCurrencyOperator", kind: Kind::Enumeration(&[
+            "FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::FetchSingleCurrencyPortalCurrency => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FetchSingleCurrencyPortalCurrency, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `FieldLevelPermission`: one member.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct FieldLevelPermission {
+    /// `accessLevel`: text.
+    pub access_level: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for FieldLevelPermission {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FieldLevelPermission", kind: Kind::Record(&[Member { name: "accessLevel", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { access_level: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.access_level, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.access_level, _ => &mut self.rest }
+    }
+}
+impl FieldLevelPermission {
+    /// With all that is required.
+    pub fn new(access_level: impl Into<Text>) -> Self { Self { access_level: access_level.into(), rest: Rest::EMPTY } }
+}
+
 /// `FilteringMetaData`: 4 members.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
@@ -17,7 +71,8 @@ pub struct FilteringMetaData {
     pub list_processing_types: Vec<Text>,
     /// `pipelineIds`: a list: text.
     pub pipeline_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FilteringMetaData {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -74,7 +129,8 @@ pub struct FormatFullName {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FormatFullName {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -144,7 +200,8 @@ pub struct FormatPhoneNumber {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FormatPhoneNumber {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -214,7 +271,8 @@ pub struct FormatSearchablePhoneNumber {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FormatSearchablePhoneNumber {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -298,7 +356,8 @@ pub struct Group {
     pub name: Text,
     /// `portalId`: a whole number.
     pub portal_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Group {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -362,7 +421,8 @@ pub struct GroupView {
     pub hubspot_defined: bool,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for GroupView {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -419,7 +479,8 @@ pub struct HasEmailReply {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HasEmailReply {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -489,7 +550,8 @@ pub struct HasPlainTextEmailReply {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HasPlainTextEmailReply {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -567,7 +629,8 @@ pub struct IfBoolean {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IfBoolean {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -655,7 +718,8 @@ pub struct IfChainBoolean {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IfChainBoolean {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -747,7 +811,8 @@ pub struct IfChainNumber {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IfChainNumber {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -839,7 +904,8 @@ pub struct IfChainString {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IfChainString {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -929,7 +995,8 @@ pub struct IfNumber {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IfNumber {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1015,7 +1082,8 @@ pub struct IfString {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IfString {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1165,7 +1233,8 @@ pub struct InboundDbObjectType {
     pub visibility: Option<InboundDbObjectTypeVisibility>,
     /// `writeScopeName`: text; may be absent.
     pub write_scope_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboundDbObjectType {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1479,7 +1548,8 @@ pub struct IntegratorOEmbedDomainModel {
     pub portal_id: i64,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IntegratorOEmbedDomainModel {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1532,7 +1602,8 @@ pub struct IntegratorOEmbedDomainRequest {
     pub endpoints: Endpoints,
     /// `portalId`: a whole number; may be absent.
     pub portal_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IntegratorOEmbedDomainRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1562,7 +1633,8 @@ impl IntegratorOEmbedDomainRequest {
 pub struct IntegratorObjectCreationRequest {
     /// `mediaTypes`: a list: a `IntegratorObjectCreationRequestMediaTypes`.
     pub media_types: Vec<IntegratorObjectCreationRequestMediaTypes>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IntegratorObjectCreationRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1643,7 +1715,8 @@ pub struct IntegratorObjectCreationResponse {
     pub properties: Vec<PropertyDefinition>,
     /// `propertyGroups`: a list: a `Group`.
     pub property_groups: Vec<Group>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IntegratorObjectCreationResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1692,7 +1765,8 @@ pub struct IsBlank {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IsBlank {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1762,7 +1836,8 @@ pub struct IsDayBasedIsoPeriod {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IsDayBasedIsoPeriod {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1830,7 +1905,8 @@ pub struct IsEngagementType {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IsEngagementType {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1882,89 +1958,19 @@ impl Shaped for IsEngagementTypeOperator {
     }
 }
 
-/// `IsMonthBasedIsoPeriod`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct IsMonthBasedIsoPeriod {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsMonthBasedIsoPeriodOperator`.
-    pub operator: IsMonthBasedIsoPeriodOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    rest: Rest,
-}
-impl Shaped for IsMonthBasedIsoPeriod {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IsMonthBasedIsoPeriod", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl IsMonthBasedIsoPeriod {
-    /// With nothing set.
-    pub fn new() -> Self { Self { operator: IsMonthBasedIsoPeriodOperator::IsMonthBasedIsoPeriod, ..Shaped::blank() } }
-}
-impl Default for IsMonthBasedIsoPeriod {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum IsMonthBasedIsoPeriodOperator {
-    /// `IS_MONTH_BASED_ISO_PERIOD`
-    IsMonthBasedIsoPeriod,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for IsMonthBasedIsoPeriodOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IsMonthBasedIsoPeriodOperator", kind: Kind::Enumeration(&["IS_MONTH_BASED_ISO_PERIOD"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::IsMonthBasedIsoPeriod => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::IsMonthBasedIsoPeriod, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
 crate::runtime::shaped_traits! {
-    FilteringMetaData, FormatFullName, FormatPhoneNumber, FormatSearchablePhoneNumber, Group, GroupView,
-    HasEmailReply, HasPlainTextEmailReply, IfBoolean, IfChainBoolean, IfChainNumber, IfChainString, IfNumber,
-    IfString, InboundDbObjectType, IntegratorOEmbedDomainModel, IntegratorOEmbedDomainRequest,
+    FieldLevelPermission, FilteringMetaData, FormatFullName, FormatPhoneNumber, FormatSearchablePhoneNumber, Group,
+    GroupView, HasEmailReply, HasPlainTextEmailReply, IfBoolean, IfChainBoolean, IfChainNumber, IfChainString,
+    IfNumber, IfString, InboundDbObjectType, IntegratorOEmbedDomainModel, IntegratorOEmbedDomainRequest,
     IntegratorObjectCreationRequest, IntegratorObjectCreationResponse, IsBlank, IsDayBasedIsoPeriod,
-    IsEngagementType, IsMonthBasedIsoPeriod,
+    IsEngagementType,
 }
 
 crate::runtime::enumeration_traits! {
-    FormatFullNameOperator, FormatPhoneNumberOperator, FormatSearchablePhoneNumberOperator, HasEmailReplyOperator,
-    HasPlainTextEmailReplyOperator, IfBooleanOperator, IfChainBooleanOperator, IfChainNumberOperator,
-    IfChainStringOperator, IfNumberOperator, IfStringOperator, InboundDbObjectTypeMetaType,
-    InboundDbObjectTypePermissioningType, InboundDbObjectTypeStatus, InboundDbObjectTypeVisibility,
-    IntegratorObjectCreationRequestMediaTypes, IsBlankOperator, IsDayBasedIsoPeriodOperator,
-    IsEngagementTypeOperator, IsMonthBasedIsoPeriodOperator,
+    FetchSingleCurrencyPortalCurrencyOperator, FormatFullNameOperator, FormatPhoneNumberOperator,
+    FormatSearchablePhoneNumberOperator, HasEmailReplyOperator, HasPlainTextEmailReplyOperator, IfBooleanOperator,
+    IfChainBooleanOperator, IfChainNumberOperator, IfChainStringOperator, IfNumberOperator, IfStringOperator,
+    InboundDbObjectTypeMetaType, InboundDbObjectTypePermissioningType, InboundDbObjectTypeStatus,
+    InboundDbObjectTypeVisibility, IntegratorObjectCreationRequestMediaTypes, IsBlankOperator,
+    IsDayBasedIsoPeriodOperator, IsEngagementTypeOperator,
 }

@@ -5,11 +5,10 @@ use crate::types::{
     AddTimeOperator, And, AssociationSpec, BatchResponseSimplePublicStatus, BeginsWith, BeginsWithOperator,
     BooleanPropertyVariable, BooleanTargetPropertyVariable, ConcatStrings, ConcatStringsOperator, ConstantBoolean,
     ConstantNumber, ConstantString, Contains, ContainsOperator, DatedExchangeRate, DatedExchangeRateOperator,
-    DivideNumbers, DivideNumbersOperator, Euler, ExtractMostRecentEmailReplyHtml,
-    ExtractMostRecentEmailReplyHtmlOperator, ExtractMostRecentEmailReplyText, ExtractMostRecentPlainTextEmailReply,
-    FetchCurrencyDecimalPlaces, FetchExchangeRate, FetchSingleCurrencyPortalCurrency, FormatFullName,
-    FormatPhoneNumber, FormatSearchablePhoneNumber, HasEmailReply, HasPlainTextEmailReply, IfBoolean, IfNumber,
-    IfString, IsEngagementType, LookupAssociationSpecCardinality, MediaBridgeFilteringMetaData,
+    DivideNumbers, DivideNumbersOperator, Euler, ExtractMostRecentEmailReplyHtml, ExtractMostRecentEmailReplyText,
+    ExtractMostRecentPlainTextEmailReply, FetchCurrencyDecimalPlaces, FetchExchangeRate,
+    FetchSingleCurrencyPortalCurrency, FormatFullName, FormatPhoneNumber, FormatSearchablePhoneNumber, HasEmailReply,
+    HasPlainTextEmailReply, IfBoolean, IfNumber, IfString, IsEngagementType, LookupAssociationSpecCardinality,
     MediaBridgeIntegratorObjectCreationResponse, MediaBridgeObjectSchema, MediaBridgeProperty, MinNumbers, Month,
     MoreThan, MoreThanOrEqual, MultiplyNumbers, Not, Now, NumberEquals, NumberPropertyVariable,
     NumberTargetPropertyVariable, NumberToString, Or, ParseNumber, PeriodToMonths, PeriodToWeeks,
@@ -19,6 +18,77 @@ use crate::types::{
     SubtractTime, TimeBetween, TimeBetweenSkipWeekends, TimestampOfPropertyVariable,
     TimestampOfTargetPropertyVariable, UpperCase, Xor, Year,
 };
+
+/// `IsMonthBasedIsoPeriod`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct IsMonthBasedIsoPeriod {
+    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: a `IsMonthBasedIsoPeriodOperator`.
+    pub operator: IsMonthBasedIsoPeriodOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IsMonthBasedIsoPeriod {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsMonthBasedIsoPeriod", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl IsMonthBasedIsoPeriod {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: IsMonthBasedIsoPeriodOperator::IsMonthBasedIsoPeriod, ..Shaped::blank() } }
+}
+impl Default for IsMonthBasedIsoPeriod {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// one known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum IsMonthBasedIsoPeriodOperator {
+    /// `IS_MONTH_BASED_ISO_PERIOD`
+    IsMonthBasedIsoPeriod,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IsMonthBasedIsoPeriodOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsMonthBasedIsoPeriodOperator", kind: Kind::Enumeration(&["IS_MONTH_BASED_ISO_PERIOD"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IsMonthBasedIsoPeriod => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IsMonthBasedIsoPeriod, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
 
 /// `IsMultipleOf`: 4 members.
 ///
@@ -33,7 +103,8 @@ pub struct IsMultipleOf {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IsMultipleOf {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -103,7 +174,8 @@ pub struct IsPipelineStageClosed {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IsPipelineStageClosed {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -173,7 +245,8 @@ pub struct IsPortalEnabledCurrency {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IsPortalEnabledCurrency {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -243,7 +316,8 @@ pub struct IsPortalMulticurrencyEnabled {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IsPortalMulticurrencyEnabled {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -314,7 +388,8 @@ pub struct IsPresent {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IsPresent {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -390,7 +465,8 @@ pub struct IsValidIsoPeriod {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IsValidIsoPeriod {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -460,7 +536,8 @@ pub struct LessThan {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LessThan {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -530,7 +607,8 @@ pub struct LessThanOrEqual {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LessThanOrEqual {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -600,7 +678,8 @@ pub struct LookupAssociationSpec {
     pub max_to_object_ids: Option<i64>,
     /// `toObjectTypeId`: text; may be absent.
     pub to_object_type_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LookupAssociationSpec {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -648,7 +727,8 @@ pub struct LowerCase {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LowerCase {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -718,7 +798,8 @@ pub struct MaxNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MaxNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -789,7 +870,8 @@ pub struct MediaBridgeAbsoluteValue {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeAbsoluteValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1221,7 +1303,8 @@ pub struct MediaBridgeAddNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeAddNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1273,7 +1356,8 @@ pub struct MediaBridgeAddTime {
     pub string_to_check: AbsoluteValueInputs,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeAddTime {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1325,7 +1409,8 @@ pub struct MediaBridgeAnd {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeAnd {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1383,7 +1468,8 @@ pub struct MediaBridgeBatchResponseProperty {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeBatchResponseProperty {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1449,7 +1535,8 @@ pub struct MediaBridgeBatchResponsePropertyWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeBatchResponsePropertyWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1510,7 +1597,8 @@ pub struct MediaBridgeBeginsWith {
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeBeginsWith {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1557,7 +1645,8 @@ impl MediaBridgeBeginsWith {
 pub struct MediaBridgeBulkIntegratorObjectCreationResponse {
     /// `createdObjects`: a map by name: a `MediaBridgeIntegratorObjectCreationResponse`.
     pub created_objects: Map<MediaBridgeIntegratorObjectCreationResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeBulkIntegratorObjectCreationResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1586,7 +1675,8 @@ impl MediaBridgeBulkIntegratorObjectCreationResponse {
 pub struct MediaBridgeCollectionResponseObjectSchemaNoPaging {
     /// `results`: a list: a `MediaBridgeObjectSchema`.
     pub results: Vec<MediaBridgeObjectSchema>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeCollectionResponseObjectSchemaNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1615,7 +1705,8 @@ impl MediaBridgeCollectionResponseObjectSchemaNoPaging {
 pub struct MediaBridgeCollectionResponsePropertyNoPaging {
     /// `results`: a list: a `Property1`.
     pub results: Vec<Property1>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeCollectionResponsePropertyNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1650,7 +1741,8 @@ pub struct MediaBridgeConcatStrings {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeConcatStrings {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1698,7 +1790,8 @@ pub struct MediaBridgeContains {
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeContains {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1751,7 +1844,8 @@ pub struct MediaBridgeDate {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeDate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1797,7 +1891,8 @@ pub struct MediaBridgeDatedExchangeRate {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeDatedExchangeRate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1845,7 +1940,8 @@ pub struct MediaBridgeDivideNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeDivideNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1881,117 +1977,19 @@ impl MediaBridgeDivideNumbers {
     }
 }
 
-/// `ExternalOptionsMetaData`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "ExternalOptionsMetaData")]
-#[non_exhaustive]
-pub struct MediaBridgeExternalOptionsMetaData {
-    /// `filter`: a `MediaBridgeFilteringMetaData`; may be absent.
-    pub filter: Option<MediaBridgeFilteringMetaData>,
-    /// `fromObjectId`: a whole number; may be absent.
-    pub from_object_id: Option<i64>,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `relatedObjectTypeId`: text; may be absent.
-    pub related_object_type_id: Option<Text>,
-    rest: Rest,
-}
-impl Shaped for MediaBridgeExternalOptionsMetaData {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExternalOptionsMetaData", kind: Kind::Record(&[
-            Member { name: "filter", required: false }, Member { name: "fromObjectId", required: false },
-            Member { name: "propertyName", required: false },
-            Member { name: "relatedObjectTypeId", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            filter: None, from_object_id: None, property_name: None, related_object_type_id: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.filter, 1 => &self.from_object_id, 2 => &self.property_name,
-            3 => &self.related_object_type_id, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.filter, 1 => &mut self.from_object_id, 2 => &mut self.property_name,
-            3 => &mut self.related_object_type_id, _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeExternalOptionsMetaData {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-}
-impl Default for MediaBridgeExternalOptionsMetaData {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// `ExtractMostRecentEmailReplyHtml`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "ExtractMostRecentEmailReplyHtml")]
-#[non_exhaustive]
-pub struct MediaBridgeExtractMostRecentEmailReplyHtml {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentEmailReplyHtmlOperator`.
-    pub operator: ExtractMostRecentEmailReplyHtmlOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    rest: Rest,
-}
-impl Shaped for MediaBridgeExtractMostRecentEmailReplyHtml {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExtractMostRecentEmailReplyHtml", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeExtractMostRecentEmailReplyHtml {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self { operator: ExtractMostRecentEmailReplyHtmlOperator::ExtractMostRecentEmailReplyHtml, ..Shaped::blank() }
-    }
-}
-impl Default for MediaBridgeExtractMostRecentEmailReplyHtml {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
 crate::runtime::shaped_traits! {
-    IsMultipleOf, IsPipelineStageClosed, IsPortalEnabledCurrency, IsPortalMulticurrencyEnabled, IsPresent,
-    IsValidIsoPeriod, LessThan, LessThanOrEqual, LookupAssociationSpec, LowerCase, MaxNumbers,
-    MediaBridgeAbsoluteValue, MediaBridgeAbsoluteValueInputs, MediaBridgeAddNumbers, MediaBridgeAddTime,
-    MediaBridgeAnd, MediaBridgeBatchResponseProperty, MediaBridgeBatchResponsePropertyWithErrors,
+    IsMonthBasedIsoPeriod, IsMultipleOf, IsPipelineStageClosed, IsPortalEnabledCurrency,
+    IsPortalMulticurrencyEnabled, IsPresent, IsValidIsoPeriod, LessThan, LessThanOrEqual, LookupAssociationSpec,
+    LowerCase, MaxNumbers, MediaBridgeAbsoluteValue, MediaBridgeAbsoluteValueInputs, MediaBridgeAddNumbers,
+    MediaBridgeAddTime, MediaBridgeAnd, MediaBridgeBatchResponseProperty, MediaBridgeBatchResponsePropertyWithErrors,
     MediaBridgeBeginsWith, MediaBridgeBulkIntegratorObjectCreationResponse,
     MediaBridgeCollectionResponseObjectSchemaNoPaging, MediaBridgeCollectionResponsePropertyNoPaging,
     MediaBridgeConcatStrings, MediaBridgeContains, MediaBridgeDate, MediaBridgeDatedExchangeRate,
-    MediaBridgeDivideNumbers, MediaBridgeExternalOptionsMetaData, MediaBridgeExtractMostRecentEmailReplyHtml,
+    MediaBridgeDivideNumbers,
 }
 
 crate::runtime::enumeration_traits! {
-    IsMultipleOfOperator, IsPipelineStageClosedOperator, IsPortalEnabledCurrencyOperator,
-    IsPortalMulticurrencyEnabledOperator, IsPresentOperator, IsValidIsoPeriodOperator, LessThanOperator,
-    LessThanOrEqualOperator, LowerCaseOperator, MaxNumbersOperator,
+    IsMonthBasedIsoPeriodOperator, IsMultipleOfOperator, IsPipelineStageClosedOperator,
+    IsPortalEnabledCurrencyOperator, IsPortalMulticurrencyEnabledOperator, IsPresentOperator,
+    IsValidIsoPeriodOperator, LessThanOperator, LessThanOrEqualOperator, LowerCaseOperator, MaxNumbersOperator,
 }

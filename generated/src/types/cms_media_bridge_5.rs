@@ -1,18 +1,117 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    AbsoluteValueInputs, AssociationDefinition, ExtractMostRecentEmailReplyTextOperator,
+    AbsoluteValueInputs, ExtractMostRecentEmailReplyHtmlOperator, ExtractMostRecentEmailReplyTextOperator,
     ExtractMostRecentPlainTextEmailReplyOperator, FetchCurrencyDecimalPlacesOperator, FetchExchangeRateOperator,
     FormatFullNameOperator, FormatPhoneNumberOperator, FormatSearchablePhoneNumberOperator, Group, GroupView,
     HasEmailReplyOperator, HasPlainTextEmailReplyOperator, IfBooleanOperator, IfNumberOperator, IfStringOperator,
     InboundDbObjectTypeMetaType, InboundDbObjectTypePermissioningType, InboundDbObjectTypeStatus,
     InboundDbObjectTypeVisibility, IntegratorObjectCreationRequestMediaTypes, IsPipelineStageClosedOperator,
     IsPresentOperator, LessThanOperator, LessThanOrEqualOperator, LowerCaseOperator, MaxNumbersOperator,
-    MediaBridgeProperty1, MediaBridgePropertyDefinition, MediaBridgeScopeMapping, MinNumbersOperator,
-    MoreThanOperator, MoreThanOrEqualOperator, MultiplyNumbersOperator, NotOperator, NumberEqualsOperator,
-    NumberToStringOperator, ObjectTypeDefinitionLabels, ParseNumberOperator, PublicMonthReferenceReferenceType,
-    PublicOrFilterBranchFilterBranchType, VideoObject,
+    MediaBridgePropertyDefinition, MediaBridgeScopeMapping, MinNumbersOperator, MoreThanOperator,
+    MoreThanOrEqualOperator, MultiplyNumbersOperator, NotOperator, NumberEqualsOperator, NumberToStringOperator,
+    PublicMonthReferenceReferenceType, VideoObject,
 };
+
+/// `ExternalOptionsMetaData`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "ExternalOptionsMetaData")]
+#[non_exhaustive]
+pub struct MediaBridgeExternalOptionsMetaData {
+    /// `filter`: a `MediaBridgeFilteringMetaData`; may be absent.
+    pub filter: Option<MediaBridgeFilteringMetaData>,
+    /// `fromObjectId`: a whole number; may be absent.
+    pub from_object_id: Option<i64>,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `relatedObjectTypeId`: text; may be absent.
+    pub related_object_type_id: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeExternalOptionsMetaData {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalOptionsMetaData", kind: Kind::Record(&[
+            Member { name: "filter", required: false }, Member { name: "fromObjectId", required: false },
+            Member { name: "propertyName", required: false },
+            Member { name: "relatedObjectTypeId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter: None, from_object_id: None, property_name: None, related_object_type_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter, 1 => &self.from_object_id, 2 => &self.property_name,
+            3 => &self.related_object_type_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter, 1 => &mut self.from_object_id, 2 => &mut self.property_name,
+            3 => &mut self.related_object_type_id, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeExternalOptionsMetaData {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+}
+impl Default for MediaBridgeExternalOptionsMetaData {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `ExtractMostRecentEmailReplyHtml`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "ExtractMostRecentEmailReplyHtml")]
+#[non_exhaustive]
+pub struct MediaBridgeExtractMostRecentEmailReplyHtml {
+    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: a `ExtractMostRecentEmailReplyHtmlOperator`.
+    pub operator: ExtractMostRecentEmailReplyHtmlOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeExtractMostRecentEmailReplyHtml {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentEmailReplyHtml", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeExtractMostRecentEmailReplyHtml {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: ExtractMostRecentEmailReplyHtmlOperator::ExtractMostRecentEmailReplyHtml, ..Shaped::blank() }
+    }
+}
+impl Default for MediaBridgeExtractMostRecentEmailReplyHtml {
+    #[inline] fn default() -> Self { Self::new() }
+}
 
 /// `ExtractMostRecentEmailReplyText`: 4 members.
 ///
@@ -28,7 +127,8 @@ pub struct MediaBridgeExtractMostRecentEmailReplyText {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeExtractMostRecentEmailReplyText {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -76,7 +176,8 @@ pub struct MediaBridgeExtractMostRecentPlainTextEmailReply {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeExtractMostRecentPlainTextEmailReply {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -127,7 +228,8 @@ pub struct MediaBridgeFetchCurrencyDecimalPlaces {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeFetchCurrencyDecimalPlaces {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -175,7 +277,8 @@ pub struct MediaBridgeFetchExchangeRate {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeFetchExchangeRate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -223,7 +326,8 @@ pub struct MediaBridgeFilteringMetaData {
     pub pipeline_ids: Vec<Text>,
     /// `teamIds`: a list: text.
     pub team_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeFilteringMetaData {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -284,7 +388,8 @@ pub struct MediaBridgeFormatFullName {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeFormatFullName {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -330,7 +435,8 @@ pub struct MediaBridgeFormatPhoneNumber {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeFormatPhoneNumber {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -376,7 +482,8 @@ pub struct MediaBridgeFormatSearchablePhoneNumber {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeFormatSearchablePhoneNumber {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -424,7 +531,8 @@ pub struct MediaBridgeHasEmailReply {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeHasEmailReply {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -470,7 +578,8 @@ pub struct MediaBridgeHasPlainTextEmailReply {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeHasPlainTextEmailReply {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -524,7 +633,8 @@ pub struct MediaBridgeIfBoolean {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeIfBoolean {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -586,7 +696,8 @@ pub struct MediaBridgeIfNumber {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeIfNumber {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -648,7 +759,8 @@ pub struct MediaBridgeIfString {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeIfString {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -778,7 +890,8 @@ pub struct MediaBridgeInboundDbObjectType {
     pub visibility: Option<InboundDbObjectTypeVisibility>,
     /// `writeScopeName`: text; may be absent.
     pub write_scope_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeInboundDbObjectType {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -918,7 +1031,8 @@ pub struct MediaBridgeIntegratorObjectCreationResponse {
     pub properties: Vec<MediaBridgePropertyDefinition>,
     /// `propertyGroups`: a list: a `Group`.
     pub property_groups: Vec<Group>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeIntegratorObjectCreationResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -968,7 +1082,8 @@ pub struct MediaBridgeIsPipelineStageClosed {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeIsPipelineStageClosed {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1014,7 +1129,8 @@ pub struct MediaBridgeIsPresent {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeIsPresent {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1066,7 +1182,8 @@ pub struct MediaBridgeLessThan {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeLessThan {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1112,7 +1229,8 @@ pub struct MediaBridgeLessThanOrEqual {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeLessThanOrEqual {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1158,7 +1276,8 @@ pub struct MediaBridgeLowerCase {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeLowerCase {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1204,7 +1323,8 @@ pub struct MediaBridgeMaxNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeMaxNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1250,7 +1370,8 @@ pub struct MediaBridgeMinNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeMinNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1296,7 +1417,8 @@ pub struct MediaBridgeMonth {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeMonth {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1342,7 +1464,8 @@ pub struct MediaBridgeMoreThan {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeMoreThan {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1388,7 +1511,8 @@ pub struct MediaBridgeMoreThanOrEqual {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeMoreThanOrEqual {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1436,7 +1560,8 @@ pub struct MediaBridgeMultiplyNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeMultiplyNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1486,7 +1611,8 @@ pub struct MediaBridgeNot {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeNot {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1532,7 +1658,8 @@ pub struct MediaBridgeNumberEquals {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeNumberEquals {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1578,7 +1705,8 @@ pub struct MediaBridgeNumberToString {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeNumberToString {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1641,7 +1769,8 @@ pub struct MediaBridgeObject {
     pub updated_at: DateTime,
     /// `video`: a `VideoObject`; may be absent.
     pub video: Option<VideoObject>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeObject {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1708,7 +1837,8 @@ pub struct MediaBridgeObjectDefinitionResponse {
     pub property_groups: Vec<GroupView>,
     /// `schema`: a `MediaBridgeInboundDbObjectType`; may be absent.
     pub schema: Option<MediaBridgeInboundDbObjectType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeObjectDefinitionResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1752,222 +1882,8 @@ impl MediaBridgeObjectDefinitionResponse {
     }
 }
 
-/// `ObjectSchema`: 18 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "ObjectSchema")]
-#[non_exhaustive]
-pub struct MediaBridgeObjectSchema {
-    /// `allowsSensitiveProperties`: true or false.
-    pub allows_sensitive_properties: bool,
-    /// `archived`: true or false.
-    pub archived: bool,
-    /// `associations`: a list: a `AssociationDefinition`.
-    pub associations: Vec<AssociationDefinition>,
-    /// `createdAt`: a point in time; may be absent.
-    pub created_at: Option<DateTime>,
-    /// `createdByUserId`: a whole number; may be absent.
-    pub created_by_user_id: Option<i64>,
-    /// `description`: text; may be absent.
-    pub description: Option<Text>,
-    /// `fullyQualifiedName`: text.
-    pub fully_qualified_name: Text,
-    /// `id`: text.
-    pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
-    pub labels: ObjectTypeDefinitionLabels,
-    /// `name`: text.
-    pub name: Text,
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// `primaryDisplayProperty`: text; may be absent.
-    pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `MediaBridgeProperty1`.
-    pub properties: Vec<MediaBridgeProperty1>,
-    /// `requiredProperties`: a list: text.
-    pub required_properties: Vec<Text>,
-    /// `searchableProperties`: a list: text.
-    pub searchable_properties: Vec<Text>,
-    /// `secondaryDisplayProperties`: a list: text.
-    pub secondary_display_properties: Vec<Text>,
-    /// `updatedAt`: a point in time; may be absent.
-    pub updated_at: Option<DateTime>,
-    /// `updatedByUserId`: a whole number; may be absent.
-    pub updated_by_user_id: Option<i64>,
-    rest: Rest,
-}
-impl Shaped for MediaBridgeObjectSchema {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ObjectSchema", kind: Kind::Record(&[
-            Member { name: "allowsSensitiveProperties", required: true },
-            Member { name: "archived", required: true }, Member { name: "associations", required: true },
-            Member { name: "createdAt", required: false }, Member { name: "createdByUserId", required: false },
-            Member { name: "description", required: false }, Member { name: "fullyQualifiedName", required: true },
-            Member { name: "id", required: true }, Member { name: "labels", required: true },
-            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
-            Member { name: "primaryDisplayProperty", required: false },
-            Member { name: "properties", required: true }, Member { name: "requiredProperties", required: true },
-            Member { name: "searchableProperties", required: true },
-            Member { name: "secondaryDisplayProperties", required: true },
-            Member { name: "updatedAt", required: false }, Member { name: "updatedByUserId", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            allows_sensitive_properties: false, archived: false, associations: Vec::new(), created_at: None,
-            created_by_user_id: None, description: None, fully_qualified_name: Text::EMPTY, id: Text::EMPTY,
-            labels: Shaped::blank(), name: Text::EMPTY, object_type_id: Text::EMPTY, primary_display_property: None,
-            properties: Vec::new(), required_properties: Vec::new(), searchable_properties: Vec::new(),
-            secondary_display_properties: Vec::new(), updated_at: None, updated_by_user_id: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.allows_sensitive_properties, 1 => &self.archived, 2 => &self.associations,
-            3 => &self.created_at, 4 => &self.created_by_user_id, 5 => &self.description,
-            6 => &self.fully_qualified_name, 7 => &self.id, 8 => &self.labels, 9 => &self.name,
-            10 => &self.object_type_id, 11 => &self.primary_display_property, 12 => &self.properties,
-            13 => &self.required_properties, 14 => &self.searchable_properties,
-            15 => &self.secondary_display_properties, 16 => &self.updated_at, 17 => &self.updated_by_user_id,
-            _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.allows_sensitive_properties, 1 => &mut self.archived, 2 => &mut self.associations,
-            3 => &mut self.created_at, 4 => &mut self.created_by_user_id, 5 => &mut self.description,
-            6 => &mut self.fully_qualified_name, 7 => &mut self.id, 8 => &mut self.labels, 9 => &mut self.name,
-            10 => &mut self.object_type_id, 11 => &mut self.primary_display_property, 12 => &mut self.properties,
-            13 => &mut self.required_properties, 14 => &mut self.searchable_properties,
-            15 => &mut self.secondary_display_properties, 16 => &mut self.updated_at,
-            17 => &mut self.updated_by_user_id, _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeObjectSchema {
-    /// With all that is required.
-    pub fn new(
-        allows_sensitive_properties: bool, archived: bool,
-        associations: impl IntoIterator<Item = impl Into<AssociationDefinition>>,
-        fully_qualified_name: impl Into<Text>, id: impl Into<Text>, labels: impl Into<ObjectTypeDefinitionLabels>,
-        name: impl Into<Text>, object_type_id: impl Into<Text>,
-        properties: impl IntoIterator<Item = impl Into<MediaBridgeProperty1>>,
-        required_properties: impl IntoIterator<Item = impl Into<Text>>,
-        searchable_properties: impl IntoIterator<Item = impl Into<Text>>,
-        secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        Self {
-            allows_sensitive_properties, archived, associations: associations.into_iter().map(Into::into).collect(),
-            fully_qualified_name: fully_qualified_name.into(), id: id.into(), labels: labels.into(),
-            name: name.into(), object_type_id: object_type_id.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties.into_iter().map(Into::into).collect(),
-            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
-            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `Or`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "Or")]
-#[non_exhaustive]
-pub struct MediaBridgeOr {
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicOrFilterBranchFilterBranchType`.
-    pub operator: PublicOrFilterBranchFilterBranchType,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    rest: Rest,
-}
-impl Shaped for MediaBridgeOr {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "Or", kind: Kind::Record(&[
-            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
-            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
-            value: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
-            4 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
-            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeOr {
-    /// With all that is required.
-    pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: PublicOrFilterBranchFilterBranchType::Or, ..Shaped::blank() }
-    }
-}
-
-/// `ParseNumber`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "ParseNumber")]
-#[non_exhaustive]
-pub struct MediaBridgeParseNumber {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ParseNumberOperator`.
-    pub operator: ParseNumberOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    rest: Rest,
-}
-impl Shaped for MediaBridgeParseNumber {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ParseNumber", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeParseNumber {
-    /// With nothing set.
-    pub fn new() -> Self { Self { operator: ParseNumberOperator::ParseNumber, ..Shaped::blank() } }
-}
-impl Default for MediaBridgeParseNumber {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
 crate::runtime::shaped_traits! {
+    MediaBridgeExternalOptionsMetaData, MediaBridgeExtractMostRecentEmailReplyHtml,
     MediaBridgeExtractMostRecentEmailReplyText, MediaBridgeExtractMostRecentPlainTextEmailReply,
     MediaBridgeFetchCurrencyDecimalPlaces, MediaBridgeFetchExchangeRate, MediaBridgeFilteringMetaData,
     MediaBridgeFormatFullName, MediaBridgeFormatPhoneNumber, MediaBridgeFormatSearchablePhoneNumber,
@@ -1976,6 +1892,5 @@ crate::runtime::shaped_traits! {
     MediaBridgeIsPipelineStageClosed, MediaBridgeIsPresent, MediaBridgeLessThan, MediaBridgeLessThanOrEqual,
     MediaBridgeLowerCase, MediaBridgeMaxNumbers, MediaBridgeMinNumbers, MediaBridgeMonth, MediaBridgeMoreThan,
     MediaBridgeMoreThanOrEqual, MediaBridgeMultiplyNumbers, MediaBridgeNot, MediaBridgeNumberEquals,
-    MediaBridgeNumberToString, MediaBridgeObject, MediaBridgeObjectDefinitionResponse, MediaBridgeObjectSchema,
-    MediaBridgeOr, MediaBridgeParseNumber,
+    MediaBridgeNumberToString, MediaBridgeObject, MediaBridgeObjectDefinitionResponse,
 }

@@ -1,18 +1,236 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    AbsoluteValueInputs, ActionsV4Option, AssociationSpec, DefaultRequirements, DefinitionSource, ExtensionData,
-    FieldLevelPermission, FieldTypeDefinitionReferencedObjectType, FieldTypeDefinitionType, LookupAssociationSpec,
-    MediaBridgeExternalOptionsMetaData, ObjectTypeIdProto, Option1, OptionInput, PeriodToMonthsOperator,
-    PeriodToWeeksOperator, PipelineProbabilityOperator, PowerOperator, PropertyDataSensitivity,
-    PropertyDateDisplayHint, PropertyDefinitionSource, PropertyDisplayMode, PropertyFieldType,
-    PropertyModificationMetadata, PropertyNumberDisplayHint, PropertyOptionSortStrategy,
-    PropertySearchTextAnalysisMode, PropertyTextDisplayHint, PropertyType, PropertyValueDataSensitivity,
-    PublicYearReferenceReferenceType, RollupExpressionRollupOperator, RoundDownNumbersOperator,
-    RoundNearestNumbersOperator, RoundUpNumbersOperator, ScopeMappingAccessLevel, SetContainsStringOperator,
-    SquareRootOperator, StringEqualsOperator, StringLengthOperator, SubstringOperator, SubtractNumbersOperator,
-    SubtractTimeOperator, TimeBetweenOperator, TimeBetweenSkipWeekendsOperator, UpperCaseOperator, XorOperator,
+    AbsoluteValueInputs, ActionsV4Option, AssociationDefinition, AssociationSpec, DefaultRequirements,
+    DefinitionSource, ExtensionData, FieldLevelPermission, FieldTypeDefinitionReferencedObjectType,
+    FieldTypeDefinitionType, LookupAssociationSpec, MediaBridgeExternalOptionsMetaData, ObjectTypeDefinitionLabels,
+    ObjectTypeIdProto, Option1, OptionInput, ParseNumberOperator, PeriodToMonthsOperator, PeriodToWeeksOperator,
+    PipelineProbabilityOperator, PowerOperator, PropertyDataSensitivity, PropertyDateDisplayHint,
+    PropertyDefinitionSource, PropertyDisplayMode, PropertyFieldType, PropertyModificationMetadata,
+    PropertyNumberDisplayHint, PropertyOptionSortStrategy, PropertySearchTextAnalysisMode, PropertyTextDisplayHint,
+    PropertyType, PropertyValueDataSensitivity, PublicOrFilterBranchFilterBranchType, RollupExpressionRollupOperator,
+    RoundDownNumbersOperator, RoundNearestNumbersOperator, RoundUpNumbersOperator, ScopeMappingAccessLevel,
+    SetContainsStringOperator, SquareRootOperator, StringEqualsOperator, StringLengthOperator, SubstringOperator,
+    SubtractNumbersOperator, SubtractTimeOperator, TimeBetweenOperator,
 };
+
+/// `ObjectSchema`: 18 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "ObjectSchema")]
+#[non_exhaustive]
+pub struct MediaBridgeObjectSchema {
+    /// `allowsSensitiveProperties`: true or false.
+    pub allows_sensitive_properties: bool,
+    /// `archived`: true or false.
+    pub archived: bool,
+    /// `associations`: a list: a `AssociationDefinition`.
+    pub associations: Vec<AssociationDefinition>,
+    /// `createdAt`: a point in time; may be absent.
+    pub created_at: Option<DateTime>,
+    /// `createdByUserId`: a whole number; may be absent.
+    pub created_by_user_id: Option<i64>,
+    /// `description`: text; may be absent.
+    pub description: Option<Text>,
+    /// `fullyQualifiedName`: text.
+    pub fully_qualified_name: Text,
+    /// `id`: text.
+    pub id: Text,
+    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    pub labels: ObjectTypeDefinitionLabels,
+    /// `name`: text.
+    pub name: Text,
+    /// `objectTypeId`: text.
+    pub object_type_id: Text,
+    /// `primaryDisplayProperty`: text; may be absent.
+    pub primary_display_property: Option<Text>,
+    /// `properties`: a list: a `MediaBridgeProperty1`.
+    pub properties: Vec<MediaBridgeProperty1>,
+    /// `requiredProperties`: a list: text.
+    pub required_properties: Vec<Text>,
+    /// `searchableProperties`: a list: text.
+    pub searchable_properties: Vec<Text>,
+    /// `secondaryDisplayProperties`: a list: text.
+    pub secondary_display_properties: Vec<Text>,
+    /// `updatedAt`: a point in time; may be absent.
+    pub updated_at: Option<DateTime>,
+    /// `updatedByUserId`: a whole number; may be absent.
+    pub updated_by_user_id: Option<i64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeObjectSchema {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectSchema", kind: Kind::Record(&[
+            Member { name: "allowsSensitiveProperties", required: true },
+            Member { name: "archived", required: true }, Member { name: "associations", required: true },
+            Member { name: "createdAt", required: false }, Member { name: "createdByUserId", required: false },
+            Member { name: "description", required: false }, Member { name: "fullyQualifiedName", required: true },
+            Member { name: "id", required: true }, Member { name: "labels", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "primaryDisplayProperty", required: false },
+            Member { name: "properties", required: true }, Member { name: "requiredProperties", required: true },
+            Member { name: "searchableProperties", required: true },
+            Member { name: "secondaryDisplayProperties", required: true },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedByUserId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allows_sensitive_properties: false, archived: false, associations: Vec::new(), created_at: None,
+            created_by_user_id: None, description: None, fully_qualified_name: Text::EMPTY, id: Text::EMPTY,
+            labels: Shaped::blank(), name: Text::EMPTY, object_type_id: Text::EMPTY, primary_display_property: None,
+            properties: Vec::new(), required_properties: Vec::new(), searchable_properties: Vec::new(),
+            secondary_display_properties: Vec::new(), updated_at: None, updated_by_user_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allows_sensitive_properties, 1 => &self.archived, 2 => &self.associations,
+            3 => &self.created_at, 4 => &self.created_by_user_id, 5 => &self.description,
+            6 => &self.fully_qualified_name, 7 => &self.id, 8 => &self.labels, 9 => &self.name,
+            10 => &self.object_type_id, 11 => &self.primary_display_property, 12 => &self.properties,
+            13 => &self.required_properties, 14 => &self.searchable_properties,
+            15 => &self.secondary_display_properties, 16 => &self.updated_at, 17 => &self.updated_by_user_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allows_sensitive_properties, 1 => &mut self.archived, 2 => &mut self.associations,
+            3 => &mut self.created_at, 4 => &mut self.created_by_user_id, 5 => &mut self.description,
+            6 => &mut self.fully_qualified_name, 7 => &mut self.id, 8 => &mut self.labels, 9 => &mut self.name,
+            10 => &mut self.object_type_id, 11 => &mut self.primary_display_property, 12 => &mut self.properties,
+            13 => &mut self.required_properties, 14 => &mut self.searchable_properties,
+            15 => &mut self.secondary_display_properties, 16 => &mut self.updated_at,
+            17 => &mut self.updated_by_user_id, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeObjectSchema {
+    /// With all that is required.
+    pub fn new(
+        allows_sensitive_properties: bool, archived: bool,
+        associations: impl IntoIterator<Item = impl Into<AssociationDefinition>>,
+        fully_qualified_name: impl Into<Text>, id: impl Into<Text>, labels: impl Into<ObjectTypeDefinitionLabels>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>,
+        properties: impl IntoIterator<Item = impl Into<MediaBridgeProperty1>>,
+        required_properties: impl IntoIterator<Item = impl Into<Text>>,
+        searchable_properties: impl IntoIterator<Item = impl Into<Text>>,
+        secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        Self {
+            allows_sensitive_properties, archived, associations: associations.into_iter().map(Into::into).collect(),
+            fully_qualified_name: fully_qualified_name.into(), id: id.into(), labels: labels.into(),
+            name: name.into(), object_type_id: object_type_id.into(),
+            properties: properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties.into_iter().map(Into::into).collect(),
+            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
+            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// `Or`: 5 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "Or")]
+#[non_exhaustive]
+pub struct MediaBridgeOr {
+    /// `enclosedInParentheses`: true or false.
+    pub enclosed_in_parentheses: bool,
+    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: a `PublicOrFilterBranchFilterBranchType`.
+    pub operator: PublicOrFilterBranchFilterBranchType,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeOr {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Or", kind: Kind::Record(&[
+            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
+            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeOr {
+    /// With all that is required.
+    pub fn new(enclosed_in_parentheses: bool) -> Self {
+        Self { enclosed_in_parentheses, operator: PublicOrFilterBranchFilterBranchType::Or, ..Shaped::blank() }
+    }
+}
+
+/// `ParseNumber`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "ParseNumber")]
+#[non_exhaustive]
+pub struct MediaBridgeParseNumber {
+    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: a `ParseNumberOperator`.
+    pub operator: ParseNumberOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeParseNumber {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ParseNumber", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeParseNumber {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: ParseNumberOperator::ParseNumber, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeParseNumber {
+    #[inline] fn default() -> Self { Self::new() }
+}
 
 /// `PeriodToMonths`: 4 members.
 ///
@@ -28,7 +246,8 @@ pub struct MediaBridgePeriodToMonths {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgePeriodToMonths {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -74,7 +293,8 @@ pub struct MediaBridgePeriodToWeeks {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgePeriodToWeeks {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -120,7 +340,8 @@ pub struct MediaBridgePipelineProbability {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgePipelineProbability {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -166,7 +387,8 @@ pub struct MediaBridgePower {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgePower {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -298,7 +520,8 @@ pub struct MediaBridgeProperty {
     pub r#type: FieldTypeDefinitionType,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeProperty {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -508,7 +731,8 @@ pub struct MediaBridgeProperty1 {
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: text; may be absent.
     pub updated_user_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeProperty1 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -624,7 +848,8 @@ pub struct MediaBridgePropertyDefinition {
     pub property_requirements: Option<DefaultRequirements>,
     /// `rollupExpression`: a `MediaBridgeRollupExpression`; may be absent.
     pub rollup_expression: Option<MediaBridgeRollupExpression>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgePropertyDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -708,7 +933,8 @@ pub struct MediaBridgePropertyUpdate {
     pub options: Option<Vec<OptionInput>>,
     /// `type`: a `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgePropertyUpdate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -822,7 +1048,8 @@ pub struct MediaBridgePropertyUpdateIn2026_03 {
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: a `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgePropertyUpdateIn2026_03 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -936,7 +1163,8 @@ pub struct MediaBridgeProviderPartial {
     pub name: Option<Text>,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeProviderPartial {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -986,7 +1214,8 @@ pub struct MediaBridgeProviderRegistrationResponse {
     pub app_id: i64,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeProviderRegistrationResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1031,7 +1260,8 @@ pub struct MediaBridgeRollupExpression {
     pub source_object_type_id: Text,
     /// `sourcePropertyName`: text.
     pub source_property_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeRollupExpression {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1097,7 +1327,8 @@ pub struct MediaBridgeRoundDownNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeRoundDownNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1143,7 +1374,8 @@ pub struct MediaBridgeRoundNearestNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeRoundNearestNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1189,7 +1421,8 @@ pub struct MediaBridgeRoundUpNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeRoundUpNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1233,7 +1466,8 @@ pub struct MediaBridgeScopeMapping {
     pub request_action: MediaBridgeScopeMappingRequestAction,
     /// `scopeName`: text.
     pub scope_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeScopeMapping {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1341,7 +1575,8 @@ pub struct MediaBridgeSetContainsString {
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeSetContainsString {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1394,7 +1629,8 @@ pub struct MediaBridgeSquareRoot {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeSquareRoot {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1440,7 +1676,8 @@ pub struct MediaBridgeStringEquals {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeStringEquals {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1486,7 +1723,8 @@ pub struct MediaBridgeStringLength {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeStringLength {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1534,7 +1772,8 @@ pub struct MediaBridgeSubstring {
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeSubstring {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1589,7 +1828,8 @@ pub struct MediaBridgeSubtractNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeSubtractNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1641,7 +1881,8 @@ pub struct MediaBridgeSubtractTime {
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeSubtractTime {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1694,7 +1935,8 @@ pub struct MediaBridgeTimeBetween {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeTimeBetween {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1726,207 +1968,15 @@ impl Default for MediaBridgeTimeBetween {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// `TimeBetweenSkipWeekends`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "TimeBetweenSkipWeekends")]
-#[non_exhaustive]
-pub struct MediaBridgeTimeBetweenSkipWeekends {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `TimeBetweenSkipWeekendsOperator`.
-    pub operator: TimeBetweenSkipWeekendsOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    rest: Rest,
-}
-impl Shaped for MediaBridgeTimeBetweenSkipWeekends {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "TimeBetweenSkipWeekends", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeTimeBetweenSkipWeekends {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self { operator: TimeBetweenSkipWeekendsOperator::TimeBetweenSkipWeekends, ..Shaped::blank() }
-    }
-}
-impl Default for MediaBridgeTimeBetweenSkipWeekends {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// `UpperCase`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "UpperCase")]
-#[non_exhaustive]
-pub struct MediaBridgeUpperCase {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `UpperCaseOperator`.
-    pub operator: UpperCaseOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    rest: Rest,
-}
-impl Shaped for MediaBridgeUpperCase {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "UpperCase", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeUpperCase {
-    /// With nothing set.
-    pub fn new() -> Self { Self { operator: UpperCaseOperator::UpperCase, ..Shaped::blank() } }
-}
-impl Default for MediaBridgeUpperCase {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// `Xor`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "Xor")]
-#[non_exhaustive]
-pub struct MediaBridgeXor {
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `XorOperator`.
-    pub operator: XorOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    rest: Rest,
-}
-impl Shaped for MediaBridgeXor {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "Xor", kind: Kind::Record(&[
-            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
-            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
-            value: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
-            4 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
-            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeXor {
-    /// With all that is required.
-    pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self { enclosed_in_parentheses, operator: XorOperator::Xor, ..Shaped::blank() }
-    }
-}
-
-/// `Year`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "Year")]
-#[non_exhaustive]
-pub struct MediaBridgeYear {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicYearReferenceReferenceType`.
-    pub operator: PublicYearReferenceReferenceType,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    rest: Rest,
-}
-impl Shaped for MediaBridgeYear {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "Year", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl MediaBridgeYear {
-    /// With nothing set.
-    pub fn new() -> Self { Self { operator: PublicYearReferenceReferenceType::Year, ..Shaped::blank() } }
-}
-impl Default for MediaBridgeYear {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
 crate::runtime::shaped_traits! {
-    MediaBridgePeriodToMonths, MediaBridgePeriodToWeeks, MediaBridgePipelineProbability, MediaBridgePower,
-    MediaBridgeProperty, MediaBridgeProperty1, MediaBridgePropertyDefinition, MediaBridgePropertyUpdate,
+    MediaBridgeObjectSchema, MediaBridgeOr, MediaBridgeParseNumber, MediaBridgePeriodToMonths,
+    MediaBridgePeriodToWeeks, MediaBridgePipelineProbability, MediaBridgePower, MediaBridgeProperty,
+    MediaBridgeProperty1, MediaBridgePropertyDefinition, MediaBridgePropertyUpdate,
     MediaBridgePropertyUpdateIn2026_03, MediaBridgeProviderPartial, MediaBridgeProviderRegistrationResponse,
     MediaBridgeRollupExpression, MediaBridgeRoundDownNumbers, MediaBridgeRoundNearestNumbers,
     MediaBridgeRoundUpNumbers, MediaBridgeScopeMapping, MediaBridgeSetContainsString, MediaBridgeSquareRoot,
     MediaBridgeStringEquals, MediaBridgeStringLength, MediaBridgeSubstring, MediaBridgeSubtractNumbers,
-    MediaBridgeSubtractTime, MediaBridgeTimeBetween, MediaBridgeTimeBetweenSkipWeekends, MediaBridgeUpperCase,
-    MediaBridgeXor, MediaBridgeYear,
+    MediaBridgeSubtractTime, MediaBridgeTimeBetween,
 }
 
 crate::runtime::enumeration_traits! {

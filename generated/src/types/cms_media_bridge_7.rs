@@ -1,11 +1,208 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    AssociationDefinition, GroupView, InboundDbObjectType, IntegratorOEmbedDomainModel,
+    AbsoluteValueInputs, AssociationDefinition, GroupView, InboundDbObjectType, IntegratorOEmbedDomainModel,
     IntegratorObjectCreationRequestMediaTypes, MediaBridgeAbsoluteValueInputs, ObjectTypeDefinitionLabels,
-    PipelineProbabilityOperator, Property1, PropertyDefinition, PublicMonthReferenceReferenceType,
-    PublicNowReferenceReferenceType, PublicOrFilterBranchFilterBranchType,
+    ParseNumberOperator, Property1, PropertyDefinition, PublicMonthReferenceReferenceType,
+    PublicNowReferenceReferenceType, PublicOrFilterBranchFilterBranchType, PublicYearReferenceReferenceType,
+    TimeBetweenSkipWeekendsOperator, UpperCaseOperator, XorOperator,
 };
+
+/// `TimeBetweenSkipWeekends`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "TimeBetweenSkipWeekends")]
+#[non_exhaustive]
+pub struct MediaBridgeTimeBetweenSkipWeekends {
+    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: a `TimeBetweenSkipWeekendsOperator`.
+    pub operator: TimeBetweenSkipWeekendsOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeTimeBetweenSkipWeekends {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TimeBetweenSkipWeekends", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeTimeBetweenSkipWeekends {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: TimeBetweenSkipWeekendsOperator::TimeBetweenSkipWeekends, ..Shaped::blank() }
+    }
+}
+impl Default for MediaBridgeTimeBetweenSkipWeekends {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `UpperCase`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "UpperCase")]
+#[non_exhaustive]
+pub struct MediaBridgeUpperCase {
+    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: a `UpperCaseOperator`.
+    pub operator: UpperCaseOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeUpperCase {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpperCase", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeUpperCase {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: UpperCaseOperator::UpperCase, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeUpperCase {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `Xor`: 5 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "Xor")]
+#[non_exhaustive]
+pub struct MediaBridgeXor {
+    /// `enclosedInParentheses`: true or false.
+    pub enclosed_in_parentheses: bool,
+    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: a `XorOperator`.
+    pub operator: XorOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeXor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Xor", kind: Kind::Record(&[
+            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
+            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeXor {
+    /// With all that is required.
+    pub fn new(enclosed_in_parentheses: bool) -> Self {
+        Self { enclosed_in_parentheses, operator: XorOperator::Xor, ..Shaped::blank() }
+    }
+}
+
+/// `Year`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "Year")]
+#[non_exhaustive]
+pub struct MediaBridgeYear {
+    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: a `PublicYearReferenceReferenceType`.
+    pub operator: PublicYearReferenceReferenceType,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeYear {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Year", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeYear {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: PublicYearReferenceReferenceType::Year, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeYear {
+    #[inline] fn default() -> Self { Self::new() }
+}
 
 /// `MediaPlayedEvent`: 18 members.
 ///
@@ -48,7 +245,8 @@ pub struct MediaPlayedEvent {
     pub session_id: Text,
     /// `state`: a `MediaPlayedEventState`.
     pub state: MediaPlayedEventState,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaPlayedEvent {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -153,7 +351,8 @@ pub struct MediaPlayedEventRequest {
     pub session_id: Text,
     /// `state`: a `MediaPlayedEventState`.
     pub state: MediaPlayedEventState,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaPlayedEventRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -335,7 +534,8 @@ pub struct MediaPlayedPercentageEvent {
     pub provider_id: i64,
     /// `sessionId`: text.
     pub session_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaPlayedPercentageEvent {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -437,7 +637,8 @@ pub struct MediaPlayedPercentageEventRequest {
     pub played_percent: i64,
     /// `sessionId`: text.
     pub session_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaPlayedPercentageEventRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -535,7 +736,8 @@ pub struct MinNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MinNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -605,7 +807,8 @@ pub struct Month {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Month {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -650,7 +853,8 @@ pub struct MoreThan {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MoreThan {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -720,7 +924,8 @@ pub struct MoreThanOrEqual {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MoreThanOrEqual {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -792,7 +997,8 @@ pub struct MultiplyNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MultiplyNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -866,7 +1072,8 @@ pub struct Not {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Not {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -932,7 +1139,8 @@ pub struct Now {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Now {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -972,7 +1180,8 @@ pub struct NumberEquals {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for NumberEquals {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1040,7 +1249,8 @@ pub struct NumberPropertyVariable {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for NumberPropertyVariable {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1105,7 +1315,8 @@ pub struct NumberTargetPropertyVariable {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for NumberTargetPropertyVariable {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1176,7 +1387,8 @@ pub struct NumberToString {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for NumberToString {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1242,7 +1454,8 @@ pub struct OEmbedDomainsCollectionResponse {
     pub results: Vec<IntegratorOEmbedDomainModel>,
     /// `totalCount`: a whole number; may be absent.
     pub total_count: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for OEmbedDomainsCollectionResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1280,7 +1493,8 @@ pub struct ObjectDefinitionResponse {
     pub property_groups: Vec<GroupView>,
     /// `schema`: a `InboundDbObjectType`; may be absent.
     pub schema: Option<InboundDbObjectType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectDefinitionResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1365,7 +1579,8 @@ pub struct ObjectSchema {
     pub updated_at: Option<DateTime>,
     /// `updatedByUserId`: a whole number; may be absent.
     pub updated_by_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectSchema {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1449,7 +1664,8 @@ pub struct ObjectTypeIdProto {
     pub inner_id: i64,
     /// `metaTypeId`: a whole number.
     pub meta_type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectTypeIdProto {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1479,7 +1695,8 @@ impl ObjectTypeIdProto {
 pub struct OptionDecorations {
     /// `color`: a `OptionDecorationsColor`.
     pub color: OptionDecorationsColor,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for OptionDecorations {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1580,7 +1797,8 @@ pub struct OptionDecoratorsExtensionData {
     pub option_decorator_style: OptionDecoratorsExtensionDataOptionDecoratorStyle,
     /// `optionDecorators`: a map by name: a `OptionDecorations`.
     pub option_decorators: Map<OptionDecorations>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for OptionDecoratorsExtensionData {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1663,7 +1881,8 @@ pub struct Or {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Or {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1712,7 +1931,8 @@ pub struct ParseNumber {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ParseNumber {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1744,228 +1964,17 @@ impl Default for ParseNumber {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum ParseNumberOperator {
-    /// `PARSE_NUMBER`
-    ParseNumber,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for ParseNumberOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ParseNumberOperator", kind: Kind::Enumeration(&["PARSE_NUMBER"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::ParseNumber => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::ParseNumber, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `PeriodToMonths`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct PeriodToMonths {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PeriodToMonthsOperator`.
-    pub operator: PeriodToMonthsOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    rest: Rest,
-}
-impl Shaped for PeriodToMonths {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PeriodToMonths", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl PeriodToMonths {
-    /// With nothing set.
-    pub fn new() -> Self { Self { operator: PeriodToMonthsOperator::PeriodToMonths, ..Shaped::blank() } }
-}
-impl Default for PeriodToMonths {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum PeriodToMonthsOperator {
-    /// `PERIOD_TO_MONTHS`
-    PeriodToMonths,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for PeriodToMonthsOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PeriodToMonthsOperator", kind: Kind::Enumeration(&["PERIOD_TO_MONTHS"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::PeriodToMonths => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::PeriodToMonths, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `PeriodToWeeks`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct PeriodToWeeks {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PeriodToWeeksOperator`.
-    pub operator: PeriodToWeeksOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    rest: Rest,
-}
-impl Shaped for PeriodToWeeks {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PeriodToWeeks", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl PeriodToWeeks {
-    /// With nothing set.
-    pub fn new() -> Self { Self { operator: PeriodToWeeksOperator::PeriodToWeeks, ..Shaped::blank() } }
-}
-impl Default for PeriodToWeeks {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum PeriodToWeeksOperator {
-    /// `PERIOD_TO_WEEKS`
-    PeriodToWeeks,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for PeriodToWeeksOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PeriodToWeeksOperator", kind: Kind::Enumeration(&["PERIOD_TO_WEEKS"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::PeriodToWeeks => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::PeriodToWeeks, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `PipelineProbability`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct PipelineProbability {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PipelineProbabilityOperator`.
-    pub operator: PipelineProbabilityOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    rest: Rest,
-}
-impl Shaped for PipelineProbability {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PipelineProbability", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl PipelineProbability {
-    /// With nothing set.
-    pub fn new() -> Self { Self { operator: PipelineProbabilityOperator::PipelineProbability, ..Shaped::blank() } }
-}
-impl Default for PipelineProbability {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
 crate::runtime::shaped_traits! {
-    MediaPlayedEvent, MediaPlayedEventRequest, MediaPlayedPercentageEvent, MediaPlayedPercentageEventRequest,
-    MinNumbers, Month, MoreThan, MoreThanOrEqual, MultiplyNumbers, Not, Now, NumberEquals, NumberPropertyVariable,
+    MediaBridgeTimeBetweenSkipWeekends, MediaBridgeUpperCase, MediaBridgeXor, MediaBridgeYear, MediaPlayedEvent,
+    MediaPlayedEventRequest, MediaPlayedPercentageEvent, MediaPlayedPercentageEventRequest, MinNumbers, Month,
+    MoreThan, MoreThanOrEqual, MultiplyNumbers, Not, Now, NumberEquals, NumberPropertyVariable,
     NumberTargetPropertyVariable, NumberToString, OEmbedDomainsCollectionResponse, ObjectDefinitionResponse,
     ObjectSchema, ObjectTypeIdProto, OptionDecorations, OptionDecoratorsExtensionData, Or, ParseNumber,
-    PeriodToMonths, PeriodToWeeks, PipelineProbability,
 }
 
 crate::runtime::enumeration_traits! {
     MediaPlayedEventState, MediaPlayedExternalPlayContext, MinNumbersOperator, MoreThanOperator,
     MoreThanOrEqualOperator, MultiplyNumbersOperator, NotOperator, NumberEqualsOperator,
     NumberPropertyVariableOperator, NumberTargetPropertyVariableOperator, NumberToStringOperator,
-    OptionDecorationsColor, OptionDecoratorsExtensionDataOptionDecoratorStyle, ParseNumberOperator,
-    PeriodToMonthsOperator, PeriodToWeeksOperator,
+    OptionDecorationsColor, OptionDecoratorsExtensionDataOptionDecoratorStyle,
 }

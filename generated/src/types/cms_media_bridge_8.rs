@@ -4,8 +4,220 @@ use crate::types::{
     AbsoluteValueInputs, AssociationSpec, DefaultRequirements, DefinitionSource, DefinitionSourceType, ExtensionData,
     ExternalOptionsMetaData, FieldLevelPermission, MediaBridgeAbsoluteValueInputs, MediaBridgeProperty, Option1,
     PropertyDataSensitivity, PropertyDateDisplayHint, PropertyModificationMetadata,
-    TimestampOfTargetPropertyVariableOperator,
 };
+
+/// one known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum ParseNumberOperator {
+    /// `PARSE_NUMBER`
+    ParseNumber,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ParseNumberOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ParseNumberOperator", kind: Kind::Enumeration(&["PARSE_NUMBER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ParseNumber => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ParseNumber, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `PeriodToMonths`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct PeriodToMonths {
+    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: a `PeriodToMonthsOperator`.
+    pub operator: PeriodToMonthsOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PeriodToMonths {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PeriodToMonths", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl PeriodToMonths {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: PeriodToMonthsOperator::PeriodToMonths, ..Shaped::blank() } }
+}
+impl Default for PeriodToMonths {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// one known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum PeriodToMonthsOperator {
+    /// `PERIOD_TO_MONTHS`
+    PeriodToMonths,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for PeriodToMonthsOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PeriodToMonthsOperator", kind: Kind::Enumeration(&["PERIOD_TO_MONTHS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::PeriodToMonths => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::PeriodToMonths, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `PeriodToWeeks`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct PeriodToWeeks {
+    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: a `PeriodToWeeksOperator`.
+    pub operator: PeriodToWeeksOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PeriodToWeeks {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PeriodToWeeks", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl PeriodToWeeks {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: PeriodToWeeksOperator::PeriodToWeeks, ..Shaped::blank() } }
+}
+impl Default for PeriodToWeeks {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// one known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum PeriodToWeeksOperator {
+    /// `PERIOD_TO_WEEKS`
+    PeriodToWeeks,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for PeriodToWeeksOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PeriodToWeeksOperator", kind: Kind::Enumeration(&["PERIOD_TO_WEEKS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::PeriodToWeeks => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::PeriodToWeeks, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `PipelineProbability`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct PipelineProbability {
+    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: a `PipelineProbabilityOperator`.
+    pub operator: PipelineProbabilityOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PipelineProbability {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelineProbability", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl PipelineProbability {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: PipelineProbabilityOperator::PipelineProbability, ..Shaped::blank() } }
+}
+impl Default for PipelineProbability {
+    #[inline] fn default() -> Self { Self::new() }
+}
 
 /// one known value; any other is kept as it came.
 ///
@@ -45,7 +257,8 @@ pub struct Power {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Power {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -162,7 +375,8 @@ pub struct Property1 {
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: text; may be absent.
     pub updated_user_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Property1 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -270,7 +484,8 @@ pub struct PropertyDefinition {
     pub property_requirements: Option<DefaultRequirements>,
     /// `rollupExpression`: a `RollupExpression`; may be absent.
     pub rollup_expression: Option<RollupExpression>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertyDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -333,7 +548,8 @@ pub struct PropertyDefinitionSource {
     pub name: Option<Text>,
     /// `type`: a `DefinitionSourceType`.
     pub r#type: DefinitionSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertyDefinitionSource {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -425,7 +641,8 @@ pub struct RegexMatches {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RegexMatches {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -489,7 +706,8 @@ impl Shaped for RegexMatchesOperator {
 pub struct RequiredPropertiesExtensionData {
     /// `isRequiredProperty`: true or false.
     pub is_required_property: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RequiredPropertiesExtensionData {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -531,7 +749,8 @@ pub struct RollupExpression {
     pub source_object_type_id: Text,
     /// `sourcePropertyName`: text.
     pub source_property_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RollupExpression {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -669,7 +888,8 @@ pub struct RoundDownNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RoundDownNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -739,7 +959,8 @@ pub struct RoundNearestNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RoundNearestNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -809,7 +1030,8 @@ pub struct RoundUpNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RoundUpNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -877,7 +1099,8 @@ pub struct ScopeMapping {
     pub request_action: ScopeMappingRequestAction,
     /// `scopeName`: text.
     pub scope_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ScopeMapping {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1015,7 +1238,8 @@ pub struct SetContainsString {
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SetContainsString {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1086,7 +1310,8 @@ impl Shaped for SetContainsStringOperator {
 pub struct SoftRequiredPropertiesExtensionData {
     /// `isSoftRequiredProperty`: true or false.
     pub is_soft_required_property: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SoftRequiredPropertiesExtensionData {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1120,7 +1345,8 @@ pub struct SquareRoot {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SquareRoot {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1190,7 +1416,8 @@ pub struct StringEquals {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for StringEquals {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1260,7 +1487,8 @@ pub struct StringLength {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for StringLength {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1328,7 +1556,8 @@ pub struct StringPropertyVariable {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for StringPropertyVariable {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1393,7 +1622,8 @@ pub struct StringTargetPropertyVariable {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for StringTargetPropertyVariable {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1466,7 +1696,8 @@ pub struct Substring {
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Substring {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1545,7 +1776,8 @@ pub struct SubtractNumbers {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SubtractNumbers {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1621,7 +1853,8 @@ pub struct SubtractTime {
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SubtractTime {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1685,273 +1918,19 @@ impl Shaped for SubtractTimeOperator {
     }
 }
 
-/// `TimeBetween`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct TimeBetween {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `TimeBetweenOperator`.
-    pub operator: TimeBetweenOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    rest: Rest,
-}
-impl Shaped for TimeBetween {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "TimeBetween", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl TimeBetween {
-    /// With nothing set.
-    pub fn new() -> Self { Self { operator: TimeBetweenOperator::TimeBetween, ..Shaped::blank() } }
-}
-impl Default for TimeBetween {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum TimeBetweenOperator {
-    /// `TIME_BETWEEN`
-    TimeBetween,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for TimeBetweenOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "TimeBetweenOperator", kind: Kind::Enumeration(&["TIME_BETWEEN"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::TimeBetween => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::TimeBetween, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `TimeBetweenSkipWeekends`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct TimeBetweenSkipWeekends {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `TimeBetweenSkipWeekendsOperator`.
-    pub operator: TimeBetweenSkipWeekendsOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    rest: Rest,
-}
-impl Shaped for TimeBetweenSkipWeekends {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "TimeBetweenSkipWeekends", kind: Kind::Record(&[
-            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
-            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl TimeBetweenSkipWeekends {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self { operator: TimeBetweenSkipWeekendsOperator::TimeBetweenSkipWeekends, ..Shaped::blank() }
-    }
-}
-impl Default for TimeBetweenSkipWeekends {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum TimeBetweenSkipWeekendsOperator {
-    /// `TIME_BETWEEN_SKIP_WEEKENDS`
-    TimeBetweenSkipWeekends,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for TimeBetweenSkipWeekendsOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "TimeBetweenSkipWeekendsOperator", kind: Kind::Enumeration(&["TIME_BETWEEN_SKIP_WEEKENDS"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::TimeBetweenSkipWeekends => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::TimeBetweenSkipWeekends, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `TimestampOfPropertyVariable`: 3 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct TimestampOfPropertyVariable {
-    /// `operator`: a `TimestampOfPropertyVariableOperator`.
-    pub operator: TimestampOfPropertyVariableOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    rest: Rest,
-}
-impl Shaped for TimestampOfPropertyVariable {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "TimestampOfPropertyVariable", kind: Kind::Record(&[
-            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
-    }
-}
-impl TimestampOfPropertyVariable {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self { operator: TimestampOfPropertyVariableOperator::TimestampOfPropertyVariable, ..Shaped::blank() }
-    }
-}
-impl Default for TimestampOfPropertyVariable {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum TimestampOfPropertyVariableOperator {
-    /// `TIMESTAMP_OF_PROPERTY_VARIABLE`
-    TimestampOfPropertyVariable,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for TimestampOfPropertyVariableOperator {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "TimestampOfPropertyVariableOperator", kind: Kind::Enumeration(&[
-            "TIMESTAMP_OF_PROPERTY_VARIABLE",
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self { Self::TimestampOfPropertyVariable => 0, Self::Unknown(_) => 1 }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::TimestampOfPropertyVariable, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
-/// `TimestampOfTargetPropertyVariable`: 3 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct TimestampOfTargetPropertyVariable {
-    /// `operator`: a `TimestampOfTargetPropertyVariableOperator`.
-    pub operator: TimestampOfTargetPropertyVariableOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    rest: Rest,
-}
-impl Shaped for TimestampOfTargetPropertyVariable {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "TimestampOfTargetPropertyVariable", kind: Kind::Record(&[
-            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
-            Member { name: "value", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
-    }
-}
-impl TimestampOfTargetPropertyVariable {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            operator: TimestampOfTargetPropertyVariableOperator::TimestampOfTargetPropertyVariable,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for TimestampOfTargetPropertyVariable {
-    #[inline] fn default() -> Self { Self::new() }
-}
-
 crate::runtime::shaped_traits! {
-    Power, Property1, PropertyDefinition, PropertyDefinitionSource, RegexMatches, RequiredPropertiesExtensionData,
-    RollupExpression, RoundDownNumbers, RoundNearestNumbers, RoundUpNumbers, ScopeMapping, SetContainsString,
-    SoftRequiredPropertiesExtensionData, SquareRoot, StringEquals, StringLength, StringPropertyVariable,
-    StringTargetPropertyVariable, Substring, SubtractNumbers, SubtractTime, TimeBetween, TimeBetweenSkipWeekends,
-    TimestampOfPropertyVariable, TimestampOfTargetPropertyVariable,
+    PeriodToMonths, PeriodToWeeks, PipelineProbability, Power, Property1, PropertyDefinition,
+    PropertyDefinitionSource, RegexMatches, RequiredPropertiesExtensionData, RollupExpression, RoundDownNumbers,
+    RoundNearestNumbers, RoundUpNumbers, ScopeMapping, SetContainsString, SoftRequiredPropertiesExtensionData,
+    SquareRoot, StringEquals, StringLength, StringPropertyVariable, StringTargetPropertyVariable, Substring,
+    SubtractNumbers, SubtractTime,
 }
 
 crate::runtime::enumeration_traits! {
-    PipelineProbabilityOperator, PowerOperator, PropertyDisplayMode, PropertySearchTextAnalysisMode,
-    RegexMatchesOperator, RollupExpressionRollupOperator, RoundDownNumbersOperator, RoundNearestNumbersOperator,
-    RoundUpNumbersOperator, ScopeMappingAccessLevel, ScopeMappingRequestAction, SetContainsStringOperator,
-    SquareRootOperator, StringEqualsOperator, StringLengthOperator, StringPropertyVariableOperator,
-    StringTargetPropertyVariableOperator, SubstringOperator, SubtractNumbersOperator, SubtractTimeOperator,
-    TimeBetweenOperator, TimeBetweenSkipWeekendsOperator, TimestampOfPropertyVariableOperator,
+    ParseNumberOperator, PeriodToMonthsOperator, PeriodToWeeksOperator, PipelineProbabilityOperator, PowerOperator,
+    PropertyDisplayMode, PropertySearchTextAnalysisMode, RegexMatchesOperator, RollupExpressionRollupOperator,
+    RoundDownNumbersOperator, RoundNearestNumbersOperator, RoundUpNumbersOperator, ScopeMappingAccessLevel,
+    ScopeMappingRequestAction, SetContainsStringOperator, SquareRootOperator, StringEqualsOperator,
+    StringLengthOperator, StringPropertyVariableOperator, StringTargetPropertyVariableOperator, SubstringOperator,
+    SubtractNumbersOperator, SubtractTimeOperator,
 }

@@ -6,6 +6,264 @@ use crate::types::{
     MediaBridgeAbsoluteValueInputs, PublicYearReferenceReferenceType,
 };
 
+/// `TimeBetween`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct TimeBetween {
+    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: a `TimeBetweenOperator`.
+    pub operator: TimeBetweenOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for TimeBetween {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TimeBetween", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl TimeBetween {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: TimeBetweenOperator::TimeBetween, ..Shaped::blank() } }
+}
+impl Default for TimeBetween {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// one known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum TimeBetweenOperator {
+    /// `TIME_BETWEEN`
+    TimeBetween,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for TimeBetweenOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TimeBetweenOperator", kind: Kind::Enumeration(&["TIME_BETWEEN"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::TimeBetween => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::TimeBetween, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `TimeBetweenSkipWeekends`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct TimeBetweenSkipWeekends {
+    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: a `TimeBetweenSkipWeekendsOperator`.
+    pub operator: TimeBetweenSkipWeekendsOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for TimeBetweenSkipWeekends {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TimeBetweenSkipWeekends", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl TimeBetweenSkipWeekends {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: TimeBetweenSkipWeekendsOperator::TimeBetweenSkipWeekends, ..Shaped::blank() }
+    }
+}
+impl Default for TimeBetweenSkipWeekends {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// one known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum TimeBetweenSkipWeekendsOperator {
+    /// `TIME_BETWEEN_SKIP_WEEKENDS`
+    TimeBetweenSkipWeekends,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for TimeBetweenSkipWeekendsOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TimeBetweenSkipWeekendsOperator", kind: Kind::Enumeration(&["TIME_BETWEEN_SKIP_WEEKENDS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::TimeBetweenSkipWeekends => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::TimeBetweenSkipWeekends, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `TimestampOfPropertyVariable`: 3 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct TimestampOfPropertyVariable {
+    /// `operator`: a `TimestampOfPropertyVariableOperator`.
+    pub operator: TimestampOfPropertyVariableOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for TimestampOfPropertyVariable {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TimestampOfPropertyVariable", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
+    }
+}
+impl TimestampOfPropertyVariable {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: TimestampOfPropertyVariableOperator::TimestampOfPropertyVariable, ..Shaped::blank() }
+    }
+}
+impl Default for TimestampOfPropertyVariable {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// one known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum TimestampOfPropertyVariableOperator {
+    /// `TIMESTAMP_OF_PROPERTY_VARIABLE`
+    TimestampOfPropertyVariable,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for TimestampOfPropertyVariableOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TimestampOfPropertyVariableOperator", kind: Kind::Enumeration(&[
+            "TIMESTAMP_OF_PROPERTY_VARIABLE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::TimestampOfPropertyVariable => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::TimestampOfPropertyVariable, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `TimestampOfTargetPropertyVariable`: 3 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct TimestampOfTargetPropertyVariable {
+    /// `operator`: a `TimestampOfTargetPropertyVariableOperator`.
+    pub operator: TimestampOfTargetPropertyVariableOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for TimestampOfTargetPropertyVariable {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TimestampOfTargetPropertyVariable", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
+    }
+}
+impl TimestampOfTargetPropertyVariable {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            operator: TimestampOfTargetPropertyVariableOperator::TimestampOfTargetPropertyVariable,
+            ..Shaped::blank()
+        }
+    }
+}
+impl Default for TimestampOfTargetPropertyVariable {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
 /// one known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
@@ -58,7 +316,8 @@ pub struct UpdateAudioObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UpdateAudioObjectRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -144,7 +403,8 @@ pub struct UpdateDocumentObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UpdateDocumentObjectRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -230,7 +490,8 @@ pub struct UpdateImageObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UpdateImageObjectRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -402,7 +663,8 @@ pub struct UpdateOtherObjectRequest {
     pub thumbnail_url: Option<Text>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UpdateOtherObjectRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -492,7 +754,8 @@ pub struct UpdateVideoObjectRequest {
     pub title: Option<Text>,
     /// `transcriptUrl`: text; may be absent.
     pub transcript_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UpdateVideoObjectRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -579,7 +842,8 @@ pub struct UpperCase {
     pub property_name: Option<Text>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UpperCase {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -653,7 +917,8 @@ pub struct ValidateWhen {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ValidateWhen {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -729,7 +994,8 @@ pub struct VideoObject {
     pub file_id: i64,
     /// `id`: a whole number.
     pub id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for VideoObject {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -768,7 +1034,8 @@ pub struct Xor {
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Xor {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -840,7 +1107,8 @@ pub struct Year {
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Year {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -873,10 +1141,12 @@ impl Default for Year {
 }
 
 crate::runtime::shaped_traits! {
+    TimeBetween, TimeBetweenSkipWeekends, TimestampOfPropertyVariable, TimestampOfTargetPropertyVariable,
     UpdateAudioObjectRequest, UpdateDocumentObjectRequest, UpdateImageObjectRequest, UpdateMbObjectRequest,
     UpdateOtherObjectRequest, UpdateVideoObjectRequest, UpperCase, ValidateWhen, VideoObject, Xor, Year,
 }
 
 crate::runtime::enumeration_traits! {
+    TimeBetweenOperator, TimeBetweenSkipWeekendsOperator, TimestampOfPropertyVariableOperator,
     TimestampOfTargetPropertyVariableOperator, UpperCaseOperator, ValidateWhenOperator, XorOperator,
 }

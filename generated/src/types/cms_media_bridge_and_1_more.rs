@@ -12,7 +12,8 @@ use crate::types::{
 pub struct BatchInputPropertyCreate {
     /// `inputs`: a list: a `PropertyCreate`.
     pub inputs: Vec<PropertyCreate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPropertyCreate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -44,7 +45,8 @@ impl<T: Into<PropertyCreate>, const N: usize> From<[T; N]> for BatchInputPropert
 pub struct BatchInputPropertyName {
     /// `inputs`: a list: a `PropertyName`.
     pub inputs: Vec<PropertyName>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPropertyName {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -80,7 +82,8 @@ pub struct BatchReadInputPropertyName {
     pub data_sensitivity: PropertyDataSensitivity,
     /// `inputs`: a list: a `PropertyName`.
     pub inputs: Vec<PropertyName>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchReadInputPropertyName {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -121,7 +124,8 @@ impl BatchReadInputPropertyName {
 pub struct CollectionResponsePropertyGroupNoPaging {
     /// `results`: a list: a `PropertyGroup`.
     pub results: Vec<PropertyGroup>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePropertyGroupNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -150,7 +154,8 @@ impl CollectionResponsePropertyGroupNoPaging {
 pub struct MediaBridgeBatchInputPropertyCreate {
     /// `inputs`: a list: a `MediaBridgePropertyCreate`.
     pub inputs: Vec<MediaBridgePropertyCreate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgeBatchInputPropertyCreate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -211,7 +216,8 @@ pub struct MediaBridgePropertyCreate {
     pub referenced_object_type: Option<Text>,
     /// `type`: a `PropertyType`.
     pub r#type: PropertyType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaBridgePropertyCreate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -345,7 +351,8 @@ pub struct PropertyCreate {
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: a `PropertyType`.
     pub r#type: PropertyType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertyCreate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -472,7 +479,8 @@ pub struct PropertyGroup {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertyGroup {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -514,7 +522,8 @@ pub struct PropertyGroupCreate {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertyGroupCreate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -553,7 +562,8 @@ pub struct PropertyGroupUpdate {
     pub display_order: Option<i64>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertyGroupUpdate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -590,7 +600,8 @@ impl Default for PropertyGroupUpdate {
 pub struct PropertyName {
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertyName {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -18,7 +18,8 @@ pub struct AssociationDefinition {
     pub to_object_type_id: Text,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssociationDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -68,7 +69,8 @@ pub struct AssociationDefinitionEgg {
     pub name: Option<Text>,
     /// `toObjectTypeId`: text.
     pub to_object_type_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssociationDefinitionEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -137,7 +139,8 @@ pub struct ObjectTypeDefinition {
     pub secondary_display_properties: Vec<Text>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectTypeDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -212,7 +215,8 @@ pub struct ObjectTypeDefinitionLabels {
     pub plural: Option<Text>,
     /// `singular`: text; may be absent.
     pub singular: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectTypeDefinitionLabels {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -263,7 +267,8 @@ pub struct ObjectTypeDefinitionPatch {
     pub searchable_properties: Option<Vec<Text>>,
     /// `secondaryDisplayProperties`: a list: text; may be absent.
     pub secondary_display_properties: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectTypeDefinitionPatch {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -17,7 +17,8 @@ pub struct Option1 {
     pub label: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Option1 {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -13,7 +13,8 @@ pub struct AssociationSpec {
     pub association_category: AssociationSpecAssociationCategory,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssociationSpec {
     #[inline] fn shape(&self) -> &'static Shape {

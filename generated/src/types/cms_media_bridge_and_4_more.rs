@@ -16,7 +16,8 @@ pub struct OptionInput {
     pub label: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for OptionInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -148,7 +149,8 @@ pub struct PropertyModificationMetadata {
     pub read_only_options: Option<bool>,
     /// `readOnlyValue`: true or false.
     pub read_only_value: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertyModificationMetadata {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -14,7 +14,8 @@ pub struct AbTestEndRequestVNext {
     pub ab_test_id: Text,
     /// `winnerId`: text.
     pub winner_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AbTestEndRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -46,7 +47,8 @@ pub struct AbTestRerunRequestVNext {
     pub ab_test_id: Text,
     /// `variationId`: text.
     pub variation_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AbTestRerunRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -76,7 +78,8 @@ impl AbTestRerunRequestVNext {
 pub struct BatchInputContentFolder {
     /// `inputs`: a list: a `ContentFolder`.
     pub inputs: Vec<ContentFolder>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputContentFolder {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -108,7 +111,8 @@ impl<T: Into<ContentFolder>, const N: usize> From<[T; N]> for BatchInputContentF
 pub struct BatchInputPage {
     /// `inputs`: a list: a `Page`.
     pub inputs: Vec<Page>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPage {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -150,7 +154,8 @@ pub struct BatchResponseContentFolder {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseContentFolder {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -214,7 +219,8 @@ pub struct BatchResponseContentFolderWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseContentFolderWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -276,7 +282,8 @@ pub struct BatchResponsePage {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePage {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -340,7 +347,8 @@ pub struct BatchResponsePageWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePageWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -396,7 +404,8 @@ pub struct CollectionResponseWithTotalContentFolderForwardPaging {
     pub results: Vec<ContentFolder>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalContentFolderForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -431,7 +440,8 @@ pub struct CollectionResponseWithTotalContentFolderVersion {
     pub results: Vec<ContentFolderVersion>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalContentFolderVersion {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -466,7 +476,8 @@ pub struct CollectionResponseWithTotalPageForwardPaging {
     pub results: Vec<Page>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalPageForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -501,7 +512,8 @@ pub struct CollectionResponseWithTotalPageVersion {
     pub results: Vec<PageVersion>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalPageVersion {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -544,7 +556,8 @@ pub struct ContentFolder {
     pub parent_folder_id: i64,
     /// `updated`: a point in time.
     pub updated: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContentFolder {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -600,7 +613,8 @@ pub struct ContentFolderVersion {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContentFolderVersion {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -651,7 +665,8 @@ pub struct ContentLanguageCloneRequestVNext {
     pub primary_language: Option<Text>,
     /// `usePublished`: true or false; may be absent.
     pub use_published: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContentLanguageCloneRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -808,7 +823,8 @@ pub struct Page {
     pub widget_containers: Map<Value>,
     /// `widgets`: a map by name: any JSON.
     pub widgets: Map<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Page {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -990,7 +1006,8 @@ pub struct PageVersion {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PageVersion {
     #[inline] fn shape(&self) -> &'static Shape {

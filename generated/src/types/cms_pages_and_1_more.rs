@@ -10,7 +10,8 @@ pub struct Angle {
     pub units: AngleUnits,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Angle {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -82,7 +83,8 @@ pub struct BackgroundImage {
     pub background_size: Text,
     /// `imageUrl`: text.
     pub image_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BackgroundImage {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -217,7 +219,8 @@ pub struct BreakpointStyles {
     pub margin: Margin,
     /// `padding`: a `Padding`.
     pub padding: Padding,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BreakpointStyles {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -250,7 +253,8 @@ impl BreakpointStyles {
 pub struct ColorStop {
     /// `color`: a `RGBAColor`.
     pub color: RGBAColor,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ColorStop {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -276,7 +280,8 @@ pub struct ContentCloneRequestVNext {
     pub clone_name: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContentCloneRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -334,7 +339,8 @@ pub struct ContentLanguageVariation {
     pub tag_ids: Option<Vec<i64>>,
     /// `updated`: a point in time.
     pub updated: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContentLanguageVariation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -409,7 +415,8 @@ pub struct ContentScheduleRequestVNext {
     pub id: Text,
     /// `publishDate`: a point in time.
     pub publish_date: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContentScheduleRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -443,7 +450,8 @@ pub struct Gradient {
     pub colors: Vec<ColorStop>,
     /// `sideOrCorner`: a `SideOrCorner`.
     pub side_or_corner: SideOrCorner,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Gradient {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -506,7 +514,8 @@ pub struct LayoutSection {
     pub w: i64,
     /// `x`: a whole number.
     pub x: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LayoutSection {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -571,7 +580,8 @@ pub struct Margin {
     pub bottom: Size,
     /// `top`: a `Size`.
     pub top: Size,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Margin {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -607,7 +617,8 @@ pub struct Padding {
     pub right: Size,
     /// `top`: a `Size`.
     pub top: Size,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Padding {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -652,7 +663,8 @@ pub struct RGBAColor {
     pub g: i64,
     /// `r`: a whole number.
     pub r: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RGBAColor {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -685,7 +697,8 @@ pub struct RowMetaData {
     pub css_class: Text,
     /// `styles`: a `Styles`.
     pub styles: Styles,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RowMetaData {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -717,7 +730,8 @@ pub struct SideOrCorner {
     pub horizontal_side: SideOrCornerHorizontalSide,
     /// `verticalSide`: a `SideOrCornerVerticalSide`.
     pub vertical_side: SideOrCornerVerticalSide,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SideOrCorner {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -815,7 +829,8 @@ pub struct Size {
     pub units: SizeUnits,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Size {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -929,7 +944,8 @@ pub struct Styles {
     pub max_width_section_centering: i64,
     /// `verticalAlignment`: a `SideOrCornerVerticalSide`.
     pub vertical_alignment: SideOrCornerVerticalSide,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Styles {
     #[inline] fn shape(&self) -> &'static Shape {

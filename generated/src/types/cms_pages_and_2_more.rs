@@ -10,7 +10,8 @@ pub struct AbTestCreateRequestVNext {
     pub content_id: Text,
     /// `variationName`: text.
     pub variation_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AbTestCreateRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {

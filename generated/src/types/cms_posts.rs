@@ -13,7 +13,8 @@ use crate::types::{
 pub struct BatchInputBlogPost {
     /// `inputs`: a list: a `BlogPost`.
     pub inputs: Vec<BlogPost>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputBlogPost {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -55,7 +56,8 @@ pub struct BatchResponseBlogPost {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseBlogPost {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -119,7 +121,8 @@ pub struct BatchResponseBlogPostWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseBlogPostWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -291,7 +294,8 @@ pub struct BlogPost {
     pub widget_containers: Map<Value>,
     /// `widgets`: a map by name: any JSON.
     pub widgets: Map<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BlogPost {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -480,7 +484,8 @@ pub struct BlogPostLanguageCloneRequestVNext {
     pub id: Text,
     /// `language`: text; may be absent.
     pub language: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BlogPostLanguageCloneRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -516,7 +521,8 @@ pub struct BlogPostVersion {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BlogPostVersion {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -565,7 +571,8 @@ pub struct CollectionResponseWithTotalBlogPostForwardPaging {
     pub results: Vec<BlogPost>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalBlogPostForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -600,7 +607,8 @@ pub struct CollectionResponseWithTotalBlogPostVersion {
     pub results: Vec<VersionBlogPost>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalBlogPostVersion {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -634,7 +642,8 @@ pub struct PostsAngle {
     pub units: PostsAngleUnits,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsAngle {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -700,7 +709,8 @@ impl Shaped for PostsAngleUnits {
 pub struct PostsBatchInputBlogPost {
     /// `inputs`: a list: a `PostsBlogPost`.
     pub inputs: Vec<PostsBlogPost>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsBatchInputBlogPost {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -743,7 +753,8 @@ pub struct PostsBatchResponseBlogPost {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsBatchResponseBlogPost {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -808,7 +819,8 @@ pub struct PostsBatchResponseBlogPostWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsBatchResponseBlogPostWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -983,7 +995,8 @@ pub struct PostsBlogPost {
     pub widget_containers: Map<Value>,
     /// `widgets`: a map by name: any JSON.
     pub widgets: Map<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsBlogPost {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1177,7 +1190,8 @@ pub struct PostsBlogPostLanguageCloneRequestVNext {
     pub language: Option<Text>,
     /// `usePublished`: true or false; may be absent.
     pub use_published: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsBlogPostLanguageCloneRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1217,7 +1231,8 @@ pub struct PostsBlogPostVersion {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsBlogPostVersion {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1267,7 +1282,8 @@ pub struct PostsBreakpointStyles {
     pub margin: PostsMargin,
     /// `padding`: a `PostsPadding`.
     pub padding: PostsPadding,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsBreakpointStyles {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1305,7 +1321,8 @@ pub struct PostsCollectionResponseWithTotalBlogPostForwardPaging {
     pub results: Vec<PostsBlogPost>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsCollectionResponseWithTotalBlogPostForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1341,7 +1358,8 @@ pub struct PostsCollectionResponseWithTotalBlogPostVersion {
     pub results: Vec<PostsVersionBlogPost>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsCollectionResponseWithTotalBlogPostVersion {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1377,7 +1395,8 @@ pub struct PostsGradient {
     pub colors: Vec<ColorStop>,
     /// `sideOrCorner`: a `SideOrCorner`.
     pub side_or_corner: SideOrCorner,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsGradient {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1441,7 +1460,8 @@ pub struct PostsLayoutSection {
     pub w: i64,
     /// `x`: a whole number.
     pub x: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsLayoutSection {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1507,7 +1527,8 @@ pub struct PostsMargin {
     pub bottom: PostsSize,
     /// `top`: a `PostsSize`.
     pub top: PostsSize,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsMargin {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1544,7 +1565,8 @@ pub struct PostsPadding {
     pub right: PostsSize,
     /// `top`: a `PostsSize`.
     pub top: PostsSize,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsPadding {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1589,7 +1611,8 @@ pub struct PostsRowMetaData {
     pub css_class: Text,
     /// `styles`: a `PostsStyles`.
     pub styles: PostsStyles,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsRowMetaData {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1622,7 +1645,8 @@ pub struct PostsSize {
     pub units: PostsSizeUnits,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsSize {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1738,7 +1762,8 @@ pub struct PostsStyles {
     pub max_width_section_centering: i64,
     /// `verticalAlignment`: a `SideOrCornerVerticalSide`.
     pub vertical_alignment: SideOrCornerVerticalSide,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsStyles {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1811,7 +1836,8 @@ pub struct PostsVersionBlogPost {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PostsVersionBlogPost {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1862,7 +1888,8 @@ pub struct VersionBlogPost {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for VersionBlogPost {
     #[inline] fn shape(&self) -> &'static Shape {

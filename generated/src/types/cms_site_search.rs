@@ -46,7 +46,8 @@ pub struct ContentSearchResult {
     pub r#type: ContentSearchResultType,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContentSearchResult {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -160,7 +161,8 @@ pub struct IndexedData {
     pub id: Text,
     /// `type`: a `ContentSearchResultType`.
     pub r#type: ContentSearchResultType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IndexedData {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -201,7 +203,8 @@ pub struct IndexedField {
     pub value: Value,
     /// `values`: a list: any JSON.
     pub values: Vec<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IndexedField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -280,7 +283,8 @@ pub struct PublicSearchResults {
     pub search_term: Option<Text>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSearchResults {
     #[inline] fn shape(&self) -> &'static Shape {

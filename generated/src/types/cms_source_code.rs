@@ -22,7 +22,8 @@ pub struct AssetFileMetadata {
     pub name: Text,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssetFileMetadata {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -73,7 +74,8 @@ impl AssetFileMetadata {
 pub struct CreateBody {
     /// `file`: a file; may be absent.
     pub file: Option<File>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CreateBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -102,7 +104,8 @@ impl Default for CreateBody {
 pub struct FileExtractRequest {
     /// `path`: text.
     pub path: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FileExtractRequest {
     #[inline] fn shape(&self) -> &'static Shape {

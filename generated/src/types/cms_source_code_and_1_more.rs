@@ -10,7 +10,8 @@ pub struct TaskLocator {
     pub id: Text,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TaskLocator {
     #[inline] fn shape(&self) -> &'static Shape {

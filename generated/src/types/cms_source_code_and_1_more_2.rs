@@ -19,7 +19,8 @@ pub struct ActionResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionResponse {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -11,7 +11,8 @@ use crate::types::{
 pub struct BatchInputTag {
     /// `inputs`: a list: a `Tag`.
     pub inputs: Vec<Tag>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputTag {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -53,7 +54,8 @@ pub struct BatchResponseTag {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseTag {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -117,7 +119,8 @@ pub struct BatchResponseTagWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseTagWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -173,7 +176,8 @@ pub struct CollectionResponseWithTotalTagForwardPaging {
     pub results: Vec<Tag>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalTagForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -218,7 +222,8 @@ pub struct Tag {
     pub translated_from_id: i64,
     /// `updated`: a point in time.
     pub updated: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Tag {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -277,7 +282,8 @@ pub struct TagCloneRequestVNext {
     pub name: Text,
     /// `primaryLanguage`: text; may be absent.
     pub primary_language: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TagCloneRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -330,7 +336,8 @@ pub struct TagsTagCloneRequestVNext {
     pub primary_language: Option<Text>,
     /// `usePublished`: true or false; may be absent.
     pub use_published: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TagsTagCloneRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {

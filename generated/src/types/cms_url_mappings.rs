@@ -256,7 +256,8 @@ pub struct UrlMappingIn2026_03 {
     pub updated: i64,
     /// `updatedById`: a whole number.
     pub updated_by_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UrlMappingIn2026_03 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -399,7 +400,8 @@ pub struct UrlMappingsUrlMapping {
     pub updated: i64,
     /// `updatedById`: a whole number.
     pub updated_by_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UrlMappingsUrlMapping {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -15,7 +15,8 @@ pub struct CollectionResponseWithTotalUrlMappingForwardPaging {
     pub results: Vec<UrlMapping>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalUrlMappingForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -70,7 +71,8 @@ pub struct UrlMapping {
     pub route_prefix: Text,
     /// `updated`: a point in time.
     pub updated: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UrlMapping {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -153,7 +155,8 @@ pub struct UrlMappingCreateRequestBody {
     pub redirect_style: i64,
     /// `routePrefix`: text.
     pub route_prefix: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UrlMappingCreateRequestBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -238,7 +241,8 @@ pub struct UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging {
     pub results: Vec<UrlRedirectsUrlMapping>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -294,7 +298,8 @@ pub struct UrlRedirectsUrlMapping {
     pub route_prefix: Text,
     /// `updated`: a point in time; may be absent.
     pub updated: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UrlRedirectsUrlMapping {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -127,7 +127,8 @@ pub struct LineItem {
     pub updated_at: Option<DateTime>,
     /// `variantId`: text; may be absent.
     pub variant_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LineItem {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -359,7 +360,8 @@ pub struct LineItemCloneCreateRequest {
     pub tax_rate_group_id: Value,
     /// `variantId`: any JSON.
     pub variant_id: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LineItemCloneCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -567,7 +569,8 @@ pub struct LineItemCustomCreateRequest {
     pub tax_rate_group_id: Option<Text>,
     /// `variantId`: text; may be absent.
     pub variant_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LineItemCustomCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -841,7 +844,8 @@ pub struct LineItemFromProductCreateRequest {
     pub tax_rate_group_id: Value,
     /// `variantId`: any JSON.
     pub variant_id: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LineItemFromProductCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1099,7 +1103,8 @@ pub struct PricingFullUpdateRequest {
     pub prices: Vec<PriceUpdateEntry>,
     /// `pricingModel`: a `PricingPricingModel`.
     pub pricing_model: PricingPricingModel,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PricingFullUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {

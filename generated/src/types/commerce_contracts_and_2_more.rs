@@ -97,7 +97,8 @@ pub struct PriceEntry {
     pub max_quantity: Option<i64>,
     /// `price`: a number.
     pub price: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PriceEntry {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -136,7 +137,8 @@ pub struct PriceUpdateEntry {
     pub max_quantity: Option<i64>,
     /// `price`: any JSON.
     pub price: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PriceUpdateEntry {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -177,7 +179,8 @@ pub struct Pricing {
     pub prices: Vec<PriceEntry>,
     /// `pricingModel`: a `PricingPricingModel`.
     pub pricing_model: PricingPricingModel,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Pricing {
     #[inline] fn shape(&self) -> &'static Shape {

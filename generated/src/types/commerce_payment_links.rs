@@ -13,7 +13,8 @@ pub struct CollectionResponsePaymentLinkResponseForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PaymentLinkResponse`.
     pub results: Vec<PaymentLinkResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePaymentLinkResponseForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -45,7 +46,8 @@ pub struct DealConfigurations {
     pub create_new_deal_on_purchase: bool,
     /// `pipelineStageId`: text; may be absent.
     pub pipeline_stage_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DealConfigurations {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -86,7 +88,8 @@ pub struct DiscountRequest {
     pub value: f64,
     /// `valueType`: a `DiscountRequestValueType`.
     pub value_type: DiscountRequestValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DiscountRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -160,7 +163,8 @@ pub struct DiscountResponse {
     pub value: Option<f64>,
     /// `valueType`: a `DiscountRequestValueType`; may be absent.
     pub value_type: Option<DiscountRequestValueType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DiscountResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -207,7 +211,8 @@ pub struct FeeRequest {
     pub value: f64,
     /// `valueType`: a `DiscountRequestValueType`.
     pub value_type: DiscountRequestValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FeeRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -254,7 +259,8 @@ pub struct FeeResponse {
     pub value: Option<f64>,
     /// `valueType`: a `DiscountRequestValueType`; may be absent.
     pub value_type: Option<DiscountRequestValueType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FeeResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -301,7 +307,8 @@ pub struct FormFieldOption {
     pub label: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FormFieldOption {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -390,7 +397,8 @@ pub struct PaymentLinkCreateRequest {
     pub tax_object_ids: Vec<Text>,
     /// `taxes`: a list: a `TaxRequest`.
     pub taxes: Vec<TaxRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PaymentLinkCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -553,7 +561,8 @@ pub struct PaymentLinkFormField {
     pub options: Vec<FormFieldOption>,
     /// `propertyName`: text.
     pub property_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PaymentLinkFormField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -692,7 +701,8 @@ pub struct PaymentLinkResponse {
     pub taxes: Vec<TaxResponse>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PaymentLinkResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -877,7 +887,8 @@ pub struct PaymentLinkUpdateRequest {
     pub tax_object_ids: Option<Vec<Text>>,
     /// `taxes`: a list: a `TaxRequest`; may be absent.
     pub taxes: Option<Vec<TaxRequest>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PaymentLinkUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1058,7 +1069,8 @@ pub struct TaxRequest {
     pub value: f64,
     /// `valueType`: a `DiscountRequestValueType`.
     pub value_type: DiscountRequestValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TaxRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1105,7 +1117,8 @@ pub struct TaxResponse {
     pub value: Option<f64>,
     /// `valueType`: a `DiscountRequestValueType`; may be absent.
     pub value_type: Option<DiscountRequestValueType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TaxResponse {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -26,7 +26,8 @@ pub struct PaymentAccountView {
     pub processor_type: PaymentAccountViewEligibleProcessorTypes,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PaymentAccountView {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -12,7 +12,8 @@ use crate::types::{
 pub struct BatchInputPriceBookAddProductRequest {
     /// `inputs`: a list: a `PriceBookAddProductRequest`.
     pub inputs: Vec<PriceBookAddProductRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPriceBookAddProductRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -46,7 +47,8 @@ impl<T: Into<PriceBookAddProductRequest>, const N: usize> From<[T; N]> for Batch
 pub struct BatchInputPriceBookItemBatchUpdateInput {
     /// `inputs`: a list: a `PriceBookItemBatchUpdateInput`.
     pub inputs: Vec<PriceBookItemBatchUpdateInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPriceBookItemBatchUpdateInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -90,7 +92,8 @@ pub struct BatchResponsePriceBookItemResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePriceBookItemResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -154,7 +157,8 @@ pub struct BatchResponsePriceBookItemResponseWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePriceBookItemResponseWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -208,7 +212,8 @@ pub struct CollectionResponsePriceBookItemResponseForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PriceBookItemResponse`.
     pub results: Vec<PriceBookItemResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePriceBookItemResponseForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -240,7 +245,8 @@ pub struct CollectionResponsePriceBookResponseForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PriceBookResponse`.
     pub results: Vec<PriceBookResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePriceBookResponseForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -270,7 +276,8 @@ impl CollectionResponsePriceBookResponseForwardPaging {
 pub struct PriceBookAddProductRequest {
     /// `productId`: text.
     pub product_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PriceBookAddProductRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -302,7 +309,8 @@ pub struct PriceBookCreateRequest {
     pub name: Text,
     /// `supportedCurrencies`: a list: text.
     pub supported_currencies: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PriceBookCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -356,7 +364,8 @@ pub struct PriceBookItemBatchUpdateInput {
     pub id: Text,
     /// `properties`: a `PriceBookItemUpdateRequest`.
     pub properties: PriceBookItemUpdateRequest,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PriceBookItemBatchUpdateInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -428,7 +437,8 @@ pub struct PriceBookItemResponse {
     pub updated_at: Option<DateTime>,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PriceBookItemResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -603,7 +613,8 @@ pub struct PriceBookItemUpdateRequest {
     pub pricing: Option<PricingUpdateRequest>,
     /// `status`: any JSON.
     pub status: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PriceBookItemUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -680,7 +691,8 @@ pub struct PriceBookResponse {
     pub supported_currencies: Vec<Text>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PriceBookResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -775,7 +787,8 @@ pub struct PriceBookUpdateRequest {
     pub name: Value,
     /// `supportedCurrencies`: a list: text; may be absent.
     pub supported_currencies: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PriceBookUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -826,7 +839,8 @@ pub struct PriceBookValidateResponse {
     pub errors: Vec<ErrorDetail>,
     /// `isValid`: true or false.
     pub is_valid: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PriceBookValidateResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -856,7 +870,8 @@ impl PriceBookValidateResponse {
 pub struct PricingUpdateRequest {
     /// `prices`: a list: a `PriceUpdateEntry`.
     pub prices: Vec<PriceUpdateEntry>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PricingUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {

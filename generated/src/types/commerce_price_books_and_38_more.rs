@@ -11,7 +11,8 @@ use crate::types::{
 pub struct BatchInputSimplePublicObjectId {
     /// `inputs`: a list: a `SimplePublicObjectId`.
     pub inputs: Vec<SimplePublicObjectId>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputSimplePublicObjectId {
     #[inline] fn shape(&self) -> &'static Shape {

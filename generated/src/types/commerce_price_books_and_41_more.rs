@@ -8,7 +8,8 @@ use crate::prelude::*;
 pub struct SimplePublicObjectId {
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SimplePublicObjectId {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -25,7 +25,8 @@ pub struct ActionResponseWithResultsPublicStatus {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionResponseWithResultsPublicStatus {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -90,7 +91,8 @@ pub struct ActionResponseWithResultsPublicWideStatus {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionResponseWithResultsPublicWideStatus {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -155,7 +157,8 @@ pub struct ActionResponseWithResultsSubscriptionDefinition {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionResponseWithResultsSubscriptionDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -206,7 +209,8 @@ impl ActionResponseWithResultsSubscriptionDefinition {
 pub struct BatchInputPublicStatusRequest {
     /// `inputs`: a list: a `PublicStatusRequest`.
     pub inputs: Vec<PublicStatusRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPublicStatusRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -254,7 +258,8 @@ pub struct BatchResponsePublicBulkOptOutFromAllResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicBulkOptOutFromAllResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -320,7 +325,8 @@ pub struct BatchResponsePublicStatus {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicStatus {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -385,7 +391,8 @@ pub struct BatchResponsePublicStatusBulkResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicStatusBulkResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -450,7 +457,8 @@ pub struct BatchResponsePublicStatusBulkResponseWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicStatusBulkResponseWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -516,7 +524,8 @@ pub struct BatchResponsePublicWideStatusBulkResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicWideStatusBulkResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -582,7 +591,8 @@ pub struct BatchResponsePublicWideStatusBulkResponseWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicWideStatusBulkResponseWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -639,7 +649,8 @@ pub struct LinkGenerationRequest {
     pub subscriber_id_string: Text,
     /// `subscriptionId`: a whole number; may be absent.
     pub subscription_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LinkGenerationRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -689,7 +700,8 @@ pub struct LinkGenerationResponse {
     pub unsubscribe_all_url: Text,
     /// `unsubscribeSingleUrl`: text; may be absent.
     pub unsubscribe_single_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LinkGenerationResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -747,7 +759,8 @@ pub struct PartialPublicStatusRequest {
     pub status_state: PartialPublicStatusRequestStatusState,
     /// `subscriptionId`: a whole number.
     pub subscription_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PartialPublicStatusRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -838,7 +851,8 @@ pub struct PublicBulkOptOutFromAllResponse {
     pub statuses: Option<Vec<PublicStatus>>,
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicBulkOptOutFromAllResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -888,7 +902,8 @@ pub struct PublicStatus {
     pub subscription_name: Option<Text>,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicStatus {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -950,7 +965,8 @@ pub struct PublicStatusBulkResponse {
     pub statuses: Vec<PublicStatus>,
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicStatusBulkResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -995,7 +1011,8 @@ pub struct PublicStatusRequest {
     pub subscriber_id_string: Text,
     /// `subscriptionId`: a whole number.
     pub subscription_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicStatusRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1112,7 +1129,8 @@ pub struct PublicSubscriptionStatus {
     pub source_of_status: PublicSubscriptionStatusSourceOfStatus,
     /// `status`: a `PublicSubscriptionStatusStatus`.
     pub status: PublicSubscriptionStatusStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSubscriptionStatus {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1237,7 +1255,8 @@ pub struct PublicSubscriptionStatusesResponse {
     pub recipient: Text,
     /// `subscriptionStatuses`: a list: a `PublicSubscriptionStatus`.
     pub subscription_statuses: Vec<PublicSubscriptionStatus>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSubscriptionStatusesResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1285,7 +1304,8 @@ pub struct PublicSubscriptionTranslation {
     pub subscription_id: i64,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSubscriptionTranslation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1341,7 +1361,8 @@ pub struct PublicUpdateSubscriptionStatusRequest {
     pub legal_basis_explanation: Option<Text>,
     /// `subscriptionId`: text.
     pub subscription_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicUpdateSubscriptionStatusRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1402,7 +1423,8 @@ pub struct PublicWideStatus {
     pub timestamp: DateTime,
     /// `wideStatusType`: a `PublicWideStatusWideStatusType`.
     pub wide_status_type: PublicWideStatusWideStatusType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicWideStatus {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1456,7 +1478,8 @@ pub struct PublicWideStatusBulkResponse {
     pub subscriber_id_string: Text,
     /// `wideStatuses`: a list: a `PublicWideStatus`.
     pub wide_statuses: Vec<PublicWideStatus>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicWideStatusBulkResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1546,7 +1569,8 @@ pub struct SubscriptionDefinition {
     pub subscription_translations: Option<Vec<PublicSubscriptionTranslation>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SubscriptionDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1606,7 +1630,8 @@ impl SubscriptionDefinition {
 pub struct SubscriptionDefinitionsResponse {
     /// `subscriptionDefinitions`: a list: a `SubscriptionDefinition`.
     pub subscription_definitions: Vec<SubscriptionDefinition>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SubscriptionDefinitionsResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1650,7 +1675,8 @@ pub struct SubscriptionsBatchResponsePublicStatusBulkResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SubscriptionsBatchResponsePublicStatusBulkResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1711,7 +1737,8 @@ pub struct SubscriptionsBatchResponsePublicWideStatusBulkResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SubscriptionsBatchResponsePublicWideStatusBulkResponse {
     #[inline] fn shape(&self) -> &'static Shape {

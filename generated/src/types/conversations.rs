@@ -84,7 +84,8 @@ pub struct CollectionResponsePublicMessageForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `CollectionResponsePublicMessageForwardPagingResults`.
     pub results: Vec<CollectionResponsePublicMessageForwardPagingResults>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicMessageForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -186,7 +187,8 @@ pub struct CollectionResponseWithTotalPublicChannel {
     pub results: Vec<PublicChannel>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalPublicChannel {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -221,7 +223,8 @@ pub struct CollectionResponseWithTotalPublicInbox {
     pub results: Vec<PublicInbox>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalPublicInbox {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -267,7 +270,8 @@ pub struct ConversationsBatchResponsePublicActor {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ConversationsBatchResponsePublicActor {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -341,7 +345,8 @@ pub struct PublicAssignmentMessage {
     pub r#type: PublicAssignmentMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssignmentMessage {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -491,7 +496,8 @@ pub struct PublicComment {
     pub r#type: PublicCommentType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicComment {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -562,7 +568,8 @@ pub struct PublicCommentEgg {
     pub text: Text,
     /// `type`: a `PublicCommentType`.
     pub r#type: PublicCommentType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCommentEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -621,7 +628,8 @@ pub struct PublicConversationsMessageEgg {
     pub text: Text,
     /// `type`: a `PublicConversationsMessageType`.
     pub r#type: PublicConversationsMessageType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicConversationsMessageEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -694,7 +702,8 @@ pub struct PublicInbox {
     pub r#type: PublicInboxType,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicInbox {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -894,7 +903,8 @@ pub struct PublicQuickRepliesEgg {
     pub quick_replies: Vec<QuickReply>,
     /// `type`: a `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicQuickRepliesEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -941,7 +951,8 @@ pub struct PublicRecipientEgg {
     pub name: Option<Text>,
     /// `recipientField`: text; may be absent.
     pub recipient_field: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicRecipientEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1004,7 +1015,8 @@ pub struct PublicSocialMediaEgg {
     pub social_metadata: SocialMetadata,
     /// `type`: a `PublicSocialType`.
     pub r#type: PublicSocialType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSocialMediaEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1039,7 +1051,8 @@ impl PublicSocialMediaEgg {
 pub struct PublicThreadAssignRequest {
     /// `actorId`: text.
     pub actor_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicThreadAssignRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1085,7 +1098,8 @@ pub struct PublicThreadInboxChange {
     pub r#type: PublicThreadInboxChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicThreadInboxChange {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1167,7 +1181,8 @@ pub struct PublicThreadStatusChange {
     pub r#type: PublicThreadStatusChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicThreadStatusChange {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1255,7 +1270,8 @@ pub struct PublicWelcomeMessage {
     pub r#type: PublicWelcomeMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicWelcomeMessage {
     #[inline] fn shape(&self) -> &'static Shape {

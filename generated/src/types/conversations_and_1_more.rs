@@ -18,7 +18,8 @@ pub struct CollectionResponseWithTotalPublicChannelAccount {
     pub results: Vec<PublicChannelAccount>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalPublicChannelAccount {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -67,7 +68,8 @@ pub struct PublicChannelAccount {
     pub inbox_id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicChannelAccount {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -159,7 +161,8 @@ pub struct PublicConversationsMessage {
     pub r#type: PublicConversationsMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicConversationsMessage {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -316,7 +319,8 @@ pub struct PublicDeliveryIdentifier {
     pub r#type: PublicDeliveryIdentifierType,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicDeliveryIdentifier {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -395,7 +399,8 @@ pub struct PublicFile {
     pub r#type: PublicFileType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicFile {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -490,7 +495,8 @@ pub struct PublicQuickReplies {
     pub quick_replies: Vec<QuickReply>,
     /// `type`: a `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicQuickReplies {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -544,7 +550,8 @@ pub struct PublicRecipient {
     pub name: Option<Text>,
     /// `recipientField`: text; may be absent.
     pub recipient_field: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicRecipient {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -592,7 +599,8 @@ pub struct PublicSender {
     pub name: Option<Text>,
     /// `senderField`: text; may be absent.
     pub sender_field: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSender {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -634,7 +642,8 @@ pub struct PublicSocialMetadataAttachment {
     pub social_metadata: SocialMetadata,
     /// `type`: a `PublicSocialType`.
     pub r#type: PublicSocialType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSocialMetadataAttachment {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -679,7 +688,8 @@ pub struct PublicWhatsAppTemplateMetadata {
     pub root_mic_id: Option<i64>,
     /// `type`: a `PublicWhatsAppTemplateMetadataType`.
     pub r#type: PublicWhatsAppTemplateMetadataType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicWhatsAppTemplateMetadata {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -729,7 +739,8 @@ pub struct QuickReply {
     pub value: Text,
     /// `valueType`: a `QuickReplyValueType`.
     pub value_type: QuickReplyValueType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for QuickReply {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -803,7 +814,8 @@ pub struct SocialMetadata {
     pub media_url_string: Option<Text>,
     /// `thumbnailUrl`: text; may be absent.
     pub thumbnail_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SocialMetadata {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -19,7 +19,8 @@ pub struct AgentActor {
     pub name: Option<Text>,
     /// `type`: a `AgentActorType`.
     pub r#type: AgentActorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AgentActor {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -91,7 +92,8 @@ pub struct BatchResponsePublicActor {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicActor {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -155,7 +157,8 @@ pub struct BatchResponsePublicActorWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicActorWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -213,7 +216,8 @@ pub struct BotActor {
     pub name: Option<Text>,
     /// `type`: a `BotActorType`.
     pub r#type: BotActorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BotActor {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -272,7 +276,8 @@ pub struct CollectionResponsePublicThreadForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicThread`.
     pub results: Vec<PublicThread>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicThreadForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -306,7 +311,8 @@ pub struct EmailActor {
     pub id: Text,
     /// `type`: a `PartialPublicStatusRequestChannel`.
     pub r#type: PartialPublicStatusRequestChannel,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailActor {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -345,7 +351,8 @@ pub struct IntegratorActor {
     pub name: Text,
     /// `type`: a `IntegratorActorType`.
     pub r#type: IntegratorActorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IntegratorActor {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -437,7 +444,8 @@ pub struct LlmActor {
     pub name: Option<Text>,
     /// `type`: a `LlmActorType`.
     pub r#type: LlmActorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LlmActor {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -587,7 +595,8 @@ pub struct PublicChannel {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicChannel {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -644,7 +653,8 @@ pub struct PublicFileEgg {
     pub file_id: Text,
     /// `type`: a `PublicFileType`.
     pub r#type: PublicFileType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicFileEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -676,7 +686,8 @@ pub struct PublicMessageContent {
     pub rich_text: Option<Text>,
     /// `text`: text; may be absent.
     pub text: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMessageContent {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -735,7 +746,8 @@ pub struct PublicThread {
     pub status: PublicThreadStatus,
     /// `threadAssociations`: a `PublicThreadAssociations`; may be absent.
     pub thread_associations: Option<PublicThreadAssociations>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicThread {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -805,7 +817,8 @@ impl PublicThread {
 pub struct PublicThreadAssociations {
     /// `associatedTicketId`: text; may be absent.
     pub associated_ticket_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicThreadAssociations {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -915,7 +928,8 @@ pub struct PublicThreadUpdateRequest {
     pub archived: Option<bool>,
     /// `status`: a `PublicThreadStatus`; may be absent.
     pub status: Option<PublicThreadStatus>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicThreadUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -977,7 +991,8 @@ pub struct SystemActor {
     pub id: Text,
     /// `type`: a `SystemActorType`.
     pub r#type: SystemActorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SystemActor {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1040,7 +1055,8 @@ pub struct VisitorActor {
     pub name: Option<Text>,
     /// `type`: a `VisitorActorType`.
     pub r#type: VisitorActorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for VisitorActor {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -23,7 +23,8 @@ pub struct ContactAddress {
     pub r#type: Option<ContactType>,
     /// `zip`: text; may be absent.
     pub zip: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContactAddress {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -86,7 +87,8 @@ pub struct ContactEmail {
     pub email: Text,
     /// `type`: a `ContactType`; may be absent.
     pub r#type: Option<ContactType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContactEmail {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -124,7 +126,8 @@ pub struct ContactName {
     pub prefix: Option<Text>,
     /// `suffix`: text; may be absent.
     pub suffix: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContactName {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -181,7 +184,8 @@ pub struct ContactOrg {
     pub department: Option<Text>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContactOrg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -221,7 +225,8 @@ pub struct ContactPhone {
     pub phone: Text,
     /// `type`: a `ContactPhoneType`; may be absent.
     pub r#type: Option<ContactPhoneType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContactPhone {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -296,7 +301,8 @@ pub struct ContactProfile {
     pub phones: Vec<ContactPhone>,
     /// `urls`: a list: a `ContactUrl`.
     pub urls: Vec<ContactUrl>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContactProfile {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -382,7 +388,8 @@ pub struct ContactUrl {
     pub r#type: Option<ContactType>,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContactUrl {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -414,7 +421,8 @@ pub struct PublicClient {
     pub client_type: PublicClientClientType,
     /// `integrationAppId`: a whole number; may be absent.
     pub integration_app_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicClient {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -487,7 +495,8 @@ pub struct PublicContact {
     pub contact_profile: ContactProfile,
     /// `type`: a `PublicContactType`.
     pub r#type: PublicContactType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicContact {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -622,7 +631,8 @@ pub struct PublicLocation {
     pub r#type: PublicLocationType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicLocation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -695,7 +705,8 @@ pub struct PublicMessageFailureDetails {
     pub error_message: Option<Text>,
     /// `errorMessageTokens`: a map by name: text.
     pub error_message_tokens: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMessageFailureDetails {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -729,7 +740,8 @@ pub struct PublicMessageHeader {
     pub text: Option<Text>,
     /// `type`: a `PublicMessageHeaderType`.
     pub r#type: PublicMessageHeaderType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMessageHeader {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -788,7 +800,8 @@ pub struct PublicMessageStatus {
     pub failure_details: Option<PublicMessageFailureDetails>,
     /// `statusType`: a `PublicMessageStatusStatusType`.
     pub status_type: PublicMessageStatusStatusType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMessageStatus {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -906,7 +919,8 @@ impl Shaped for PublicSocialType {
 pub struct PublicUnsupportedContent {
     /// `type`: a `PublicUnsupportedContentType`.
     pub r#type: PublicUnsupportedContentType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicUnsupportedContent {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -37,7 +37,8 @@ pub struct ChannelIntegrationMessageEgg {
     pub text: Text,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ChannelIntegrationMessageEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -235,7 +236,8 @@ pub struct ChannelIntegrationParticipant {
     pub delivery_identifier: PublicDeliveryIdentifier,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ChannelIntegrationParticipant {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -271,7 +273,8 @@ pub struct CollectionResponseWithTotalPublicChannelIntegrationChannel {
     pub results: Vec<PublicChannelIntegrationChannel>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalPublicChannelIntegrationChannel {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -306,7 +309,8 @@ pub struct ContactAttachment {
     pub contact_profile: ContactProfile,
     /// `type`: a `PublicContactType`.
     pub r#type: PublicContactType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContactAttachment {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -363,7 +367,8 @@ pub struct CustomChannelsChannelIntegrationMessageEgg {
     pub text: Text,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CustomChannelsChannelIntegrationMessageEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -458,7 +463,8 @@ pub struct CustomChannelsChannelIntegrationParticipant {
     pub name: Option<Text>,
     /// `senderActorId`: text; may be absent.
     pub sender_actor_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CustomChannelsChannelIntegrationParticipant {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -503,7 +509,8 @@ pub struct CustomChannelsPublicChannelAccountStagingTokenUpdateRequest {
     pub account_name: Option<Text>,
     /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<PublicDeliveryIdentifier>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CustomChannelsPublicChannelAccountStagingTokenUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -546,7 +553,8 @@ pub struct FileAttachment {
     pub file_usage_type: Option<PublicFileFileUsageType>,
     /// `type`: a `PublicFileType`.
     pub r#type: PublicFileType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FileAttachment {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -595,7 +603,8 @@ pub struct LocationAttachment {
     pub r#type: PublicLocationType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LocationAttachment {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -651,7 +660,8 @@ pub struct MessageHeaderAttachment {
     pub text: Option<Text>,
     /// `type`: a `PublicMessageHeaderType`.
     pub r#type: PublicMessageHeaderType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MessageHeaderAttachment {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -689,7 +699,8 @@ pub struct PreResolvedContact {
     pub contact_properties_leading_to_match: Vec<Text>,
     /// `contactVid`: a whole number.
     pub contact_vid: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PreResolvedContact {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -729,7 +740,8 @@ impl PreResolvedContact {
 pub struct PreResolvedContacts {
     /// `contacts`: a list: a `PreResolvedContact`.
     pub contacts: Vec<PreResolvedContact>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PreResolvedContacts {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -767,7 +779,8 @@ pub struct PublicChannelAccountEgg {
     pub inbox_id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicChannelAccountEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -825,7 +838,8 @@ pub struct PublicChannelAccountStagingToken {
     pub inbox_id: i64,
     /// `userId`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicChannelAccountStagingToken {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -879,7 +893,8 @@ pub struct PublicChannelAccountStagingTokenUpdateRequest {
     pub account_name: Text,
     /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`.
     pub delivery_identifier: PublicDeliveryIdentifier,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicChannelAccountStagingTokenUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -913,7 +928,8 @@ pub struct PublicChannelAccountUpdateRequest {
     pub authorized: Option<bool>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicChannelAccountUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -962,7 +978,8 @@ pub struct PublicChannelIntegrationChannel {
     pub name: Text,
     /// `webhookUrl`: text; may be absent.
     pub webhook_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicChannelIntegrationChannel {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1027,7 +1044,8 @@ pub struct PublicChannelIntegrationChannelCreate {
     pub name: Text,
     /// `webhookUrl`: text; may be absent.
     pub webhook_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicChannelIntegrationChannelCreate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1102,7 +1120,8 @@ pub struct PublicChannelIntegrationChannelPatch {
     pub name: Value,
     /// `webhookUrl`: any JSON.
     pub webhook_url: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicChannelIntegrationChannelPatch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1160,7 +1179,8 @@ pub struct PublicChannelIntegrationMessageUpdateRequest {
     pub error_message: Option<Text>,
     /// `statusType`: a `PublicChannelIntegrationMessageUpdateRequestStatusType`.
     pub status_type: PublicChannelIntegrationMessageUpdateRequestStatusType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicChannelIntegrationMessageUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1229,7 +1249,8 @@ pub struct QuickRepliesAttachment {
     pub quick_replies: Vec<QuickReply>,
     /// `type`: a `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for QuickRepliesAttachment {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1270,7 +1291,8 @@ pub struct SocialMetadataIntegrationAttachment {
     pub social_metadata: SocialMetadata,
     /// `type`: a `PublicSocialType`.
     pub r#type: PublicSocialType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SocialMetadataIntegrationAttachment {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1305,7 +1327,8 @@ impl SocialMetadataIntegrationAttachment {
 pub struct UnsupportedContentAttachment {
     /// `type`: a `PublicUnsupportedContentType`.
     pub r#type: PublicUnsupportedContentType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UnsupportedContentAttachment {
     #[inline] fn shape(&self) -> &'static Shape {

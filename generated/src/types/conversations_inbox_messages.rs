@@ -19,7 +19,8 @@ pub struct CollectionResponseWithTotalPublicChannelAccountForwardPaging {
     pub results: Vec<InboxMessagesPublicChannelAccount>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalPublicChannelAccountForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -56,7 +57,8 @@ pub struct CollectionResponseWithTotalPublicChannelForwardPaging {
     pub results: Vec<PublicChannel>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalPublicChannelForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -91,7 +93,8 @@ pub struct CollectionResponseWithTotalPublicInboxForwardPaging {
     pub results: Vec<InboxMessagesPublicInbox>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalPublicInboxForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -125,7 +128,8 @@ pub struct InboxMessagesCollectionResponsePublicMessageForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `InboxMessagesCollectionResponsePublicMessageForwardPagingResults`.
     pub results: Vec<InboxMessagesCollectionResponsePublicMessageForwardPagingResults>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesCollectionResponsePublicMessageForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -246,7 +250,8 @@ pub struct InboxMessagesPublicAssignmentMessage {
     pub r#type: PublicAssignmentMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicAssignmentMessage {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -327,7 +332,8 @@ pub struct InboxMessagesPublicChannelAccount {
     pub inbox_id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicChannelAccount {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -406,7 +412,8 @@ pub struct InboxMessagesPublicComment {
     pub r#type: PublicCommentType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicComment {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -478,7 +485,8 @@ pub struct InboxMessagesPublicCommentEgg {
     pub text: Text,
     /// `type`: a `PublicCommentType`.
     pub r#type: PublicCommentType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicCommentEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -562,7 +570,8 @@ pub struct InboxMessagesPublicConversationsMessage {
     pub r#type: PublicConversationsMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicConversationsMessage {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -658,7 +667,8 @@ pub struct InboxMessagesPublicConversationsMessageEgg {
     pub text: Text,
     /// `type`: a `PublicConversationsMessageType`.
     pub r#type: PublicConversationsMessageType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicConversationsMessageEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -723,7 +733,8 @@ pub struct InboxMessagesPublicDeliveryIdentifier {
     pub r#type: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicDeliveryIdentifier {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -762,7 +773,8 @@ pub struct InboxMessagesPublicFile {
     pub r#type: PublicFileType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicFile {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -821,7 +833,8 @@ pub struct InboxMessagesPublicInbox {
     pub r#type: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicInbox {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -999,7 +1012,8 @@ pub struct InboxMessagesPublicQuickReplies {
     pub quick_replies: Vec<InboxMessagesQuickReply>,
     /// `type`: a `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicQuickReplies {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1050,7 +1064,8 @@ pub struct InboxMessagesPublicQuickRepliesEgg {
     pub quick_replies: Vec<InboxMessagesQuickReply>,
     /// `type`: a `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicQuickRepliesEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1096,7 +1111,8 @@ pub struct InboxMessagesPublicRecipient {
     pub name: Option<Text>,
     /// `recipientField`: text; may be absent.
     pub recipient_field: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicRecipient {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1147,7 +1163,8 @@ pub struct InboxMessagesPublicRecipientEgg {
     pub name: Option<Text>,
     /// `recipientField`: text; may be absent.
     pub recipient_field: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicRecipientEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1215,7 +1232,8 @@ pub struct InboxMessagesPublicSender {
     pub name: Option<Text>,
     /// `senderField`: text; may be absent.
     pub sender_field: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicSender {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1258,7 +1276,8 @@ pub struct InboxMessagesPublicSocialMediaEgg {
     pub social_metadata: InboxMessagesSocialMetadata,
     /// `type`: a `PublicSocialType`.
     pub r#type: PublicSocialType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicSocialMediaEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1296,7 +1315,8 @@ pub struct InboxMessagesPublicSocialMetadataAttachment {
     pub social_metadata: InboxMessagesSocialMetadata,
     /// `type`: a `PublicSocialType`.
     pub r#type: PublicSocialType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicSocialMetadataAttachment {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1354,7 +1374,8 @@ pub struct InboxMessagesPublicThreadInboxChange {
     pub r#type: PublicThreadInboxChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicThreadInboxChange {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1437,7 +1458,8 @@ pub struct InboxMessagesPublicThreadStatusChange {
     pub r#type: PublicThreadStatusChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicThreadStatusChange {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1527,7 +1549,8 @@ pub struct InboxMessagesPublicWelcomeMessage {
     pub r#type: PublicWelcomeMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicWelcomeMessage {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1601,7 +1624,8 @@ pub struct InboxMessagesPublicWhatsAppTemplateMetadata {
     pub parameters: Map<Text>,
     /// `type`: a `PublicWhatsAppTemplateMetadataType`.
     pub r#type: PublicWhatsAppTemplateMetadataType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesPublicWhatsAppTemplateMetadata {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1654,7 +1678,8 @@ pub struct InboxMessagesQuickReply {
     pub value: Text,
     /// `valueType`: text.
     pub value_type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesQuickReply {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1702,7 +1727,8 @@ pub struct InboxMessagesSocialMetadata {
     pub media_url_string: Option<Text>,
     /// `thumbnailUrl`: text; may be absent.
     pub thumbnail_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for InboxMessagesSocialMetadata {
     #[inline] fn shape(&self) -> &'static Shape {

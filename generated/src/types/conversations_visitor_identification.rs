@@ -12,7 +12,8 @@ pub struct IdentificationTokenGenerationRequest {
     pub first_name: Option<Text>,
     /// `lastName`: text; may be absent.
     pub last_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IdentificationTokenGenerationRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -45,7 +46,8 @@ impl IdentificationTokenGenerationRequest {
 pub struct IdentificationTokenResponse {
     /// `token`: text.
     pub token: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IdentificationTokenResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -76,7 +78,8 @@ pub struct VisitorIdentificationIdentificationTokenGenerationRequest {
     pub hs_customer_agent_context: Map<Text>,
     /// `lastName`: text; may be absent.
     pub last_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for VisitorIdentificationIdentificationTokenGenerationRequest {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -13,7 +13,8 @@ pub struct CollectionResponseAssociatedIdForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `AssociatedId`.
     pub results: Vec<AssociatedId>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseAssociatedIdForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -14,7 +14,8 @@ pub struct CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `CrmMultiAssociatedObjectWithLabel`.
     pub results: Vec<CrmMultiAssociatedObjectWithLabel>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -14,7 +14,8 @@ pub struct CrmMultiAssociatedObjectWithLabel {
     pub association_types: Vec<CrmAssociationSpecWithLabel>,
     /// `toObjectId`: text.
     pub to_object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CrmMultiAssociatedObjectWithLabel {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -16,7 +16,8 @@ pub struct CrmAssociationSpecWithLabel {
     pub label: Nullable<Text>,
     /// `typeId`: a whole number.
     pub type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CrmAssociationSpecWithLabel {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -13,7 +13,8 @@ pub struct CollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `MultiAssociatedObjectWithLabel`.
     pub results: Vec<MultiAssociatedObjectWithLabel>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -45,7 +46,8 @@ pub struct MultiAssociatedObjectWithLabel {
     pub association_types: Vec<AssociationSpecWithLabel>,
     /// `toObjectId`: text.
     pub to_object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MultiAssociatedObjectWithLabel {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -19,7 +19,8 @@ pub struct AssociationSpecWithLabel {
     pub to_object_type_id: Option<Text>,
     /// `typeId`: a whole number.
     pub type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssociationSpecWithLabel {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -25,7 +25,8 @@ pub struct BatchResponsePublicDefaultAssociation {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicDefaultAssociation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -84,7 +85,8 @@ pub struct LabelsBetweenObjectPair {
     pub to_object_id: Text,
     /// `toObjectTypeId`: text.
     pub to_object_type_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LabelsBetweenObjectPair {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -139,7 +141,8 @@ pub struct PublicDefaultAssociation {
     pub from: PublicObjectId,
     /// `to`: a `PublicObjectId`.
     pub to: PublicObjectId,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicDefaultAssociation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -176,7 +179,8 @@ pub struct PublicGdprDeleteInput {
     pub id_property: Option<Text>,
     /// `objectId`: text.
     pub object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicGdprDeleteInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -210,7 +214,8 @@ pub struct PublicMergeInput {
     pub object_id_to_merge: Text,
     /// `primaryObjectId`: text.
     pub primary_object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMergeInput {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -1,7 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    AssociationSpec, Paging, PublicObjectId, SimplePublicObject,
+    AssociationSpec, BatchResponseSimplePublicStatus, Paging, PublicObjectId, PublicObjectWarning,
+    SimplePublicObject, StandardError, ValueWithTimestamp,
 };
 
 /// `BatchInputSimplePublicObjectBatchInput`: one member.
@@ -11,7 +12,8 @@ use crate::types::{
 pub struct BatchInputSimplePublicObjectBatchInput {
     /// `inputs`: a list: a `SimplePublicObjectBatchInput`.
     pub inputs: Vec<SimplePublicObjectBatchInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputSimplePublicObjectBatchInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -45,7 +47,8 @@ impl<T: Into<SimplePublicObjectBatchInput>, const N: usize> From<[T; N]> for Bat
 pub struct BatchInputSimplePublicObjectBatchInputForCreate {
     /// `inputs`: a list: a `SimplePublicObjectBatchInputForCreate`.
     pub inputs: Vec<SimplePublicObjectBatchInputForCreate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputSimplePublicObjectBatchInputForCreate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -79,7 +82,8 @@ impl<T: Into<SimplePublicObjectBatchInputForCreate>, const N: usize> From<[T; N]
 pub struct BatchInputSimplePublicObjectBatchInputUpsert {
     /// `inputs`: a list: a `SimplePublicObjectBatchInputUpsert`.
     pub inputs: Vec<SimplePublicObjectBatchInputUpsert>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputSimplePublicObjectBatchInputUpsert {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -106,9 +110,137 @@ impl<T: Into<SimplePublicObjectBatchInputUpsert>, const N: usize> From<[T; N]> f
     #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
+/// `BatchResponseSimplePublicUpsertObject`: 6 members.
+///
+/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
+#[non_exhaustive]
+pub struct BatchResponseSimplePublicUpsertObject {
+    /// `completedAt`: a point in time.
+    pub completed_at: DateTime,
+    /// `links`: a map by name: text; may be absent.
+    pub links: Option<Map<Text>>,
+    /// `requestedAt`: a point in time; may be absent.
+    pub requested_at: Option<DateTime>,
+    /// `results`: a list: a `SimplePublicUpsertObject`.
+    pub results: Vec<SimplePublicUpsertObject>,
+    /// `startedAt`: a point in time.
+    pub started_at: DateTime,
+    /// `status`: a `BatchResponseSimplePublicStatus`.
+    pub status: BatchResponseSimplePublicStatus,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for BatchResponseSimplePublicUpsertObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseSimplePublicUpsertObject", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
+    }
+}
+impl BatchResponseSimplePublicUpsertObject {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<SimplePublicUpsertObject>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { BatchResponseSimplePublicUpsertObject: SimplePublicUpsertObject }
+
+/// `BatchResponseSimplePublicUpsertObjectWithErrors`: 8 members.
+///
+/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
+#[non_exhaustive]
+pub struct BatchResponseSimplePublicUpsertObjectWithErrors {
+    /// `completedAt`: a point in time.
+    pub completed_at: DateTime,
+    /// `errors`: a list: a `StandardError`; may be absent.
+    pub errors: Option<Vec<StandardError>>,
+    /// `links`: a map by name: text; may be absent.
+    pub links: Option<Map<Text>>,
+    /// `numErrors`: a whole number; may be absent.
+    pub num_errors: Option<i64>,
+    /// `requestedAt`: a point in time; may be absent.
+    pub requested_at: Option<DateTime>,
+    /// `results`: a list: a `SimplePublicUpsertObject`.
+    pub results: Vec<SimplePublicUpsertObject>,
+    /// `startedAt`: a point in time.
+    pub started_at: DateTime,
+    /// `status`: a `BatchResponseSimplePublicStatus`.
+    pub status: BatchResponseSimplePublicStatus,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for BatchResponseSimplePublicUpsertObjectWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseSimplePublicUpsertObjectWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl BatchResponseSimplePublicUpsertObjectWithErrors {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<SimplePublicUpsertObject>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { BatchResponseSimplePublicUpsertObjectWithErrors: SimplePublicUpsertObject }
+
 /// `CollectionResponseWithTotalSimplePublicObject`: 3 members.
 ///
-/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09-beta, 2027-03-beta, v3.
+/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalSimplePublicObject {
     /// `paging`: a `Paging`; may be absent.
@@ -117,7 +249,8 @@ pub struct CollectionResponseWithTotalSimplePublicObject {
     pub results: Vec<SimplePublicObject>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalSimplePublicObject {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -150,7 +283,8 @@ pub struct PublicAssociationsForObject {
     pub to: PublicObjectId,
     /// `types`: a list: a `AssociationSpec`.
     pub types: Vec<AssociationSpec>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationsForObject {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -184,9 +318,10 @@ pub struct SimplePublicObjectBatchInput {
     pub id_property: Option<Text>,
     /// `objectWriteTraceId`: text; may be absent.
     pub object_write_trace_id: Option<Text>,
-    /// `properties`: a map by name: text.
-    pub properties: Map<Text>,
-    rest: Rest,
+    /// `properties`: a map by name: text or null.
+    pub properties: Properties,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SimplePublicObjectBatchInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -197,7 +332,7 @@ impl Shaped for SimplePublicObjectBatchInput {
     }
     #[inline] fn blank() -> Self {
         Self {
-            id: Text::EMPTY, id_property: None, object_write_trace_id: None, properties: Map::EMPTY,
+            id: Text::EMPTY, id_property: None, object_write_trace_id: None, properties: Properties::EMPTY,
             rest: Rest::EMPTY,
         }
     }
@@ -216,7 +351,7 @@ impl Shaped for SimplePublicObjectBatchInput {
 }
 impl SimplePublicObjectBatchInput {
     /// With all that is required.
-    pub fn new(id: impl Into<Text>, properties: impl Into<Map<Text>>) -> Self {
+    pub fn new(id: impl Into<Text>, properties: impl Into<Properties>) -> Self {
         Self { id: id.into(), properties: properties.into(), ..Shaped::blank() }
     }
     /// Sets `idProperty`.
@@ -238,9 +373,10 @@ pub struct SimplePublicObjectBatchInputForCreate {
     pub associations: Option<Vec<PublicAssociationsForObject>>,
     /// `objectWriteTraceId`: text; may be absent.
     pub object_write_trace_id: Option<Text>,
-    /// `properties`: a map by name: text.
-    pub properties: Map<Text>,
-    rest: Rest,
+    /// `properties`: a map by name: text or null.
+    pub properties: Properties,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SimplePublicObjectBatchInputForCreate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -250,7 +386,7 @@ impl Shaped for SimplePublicObjectBatchInputForCreate {
         ]) }
     }
     #[inline] fn blank() -> Self {
-        Self { associations: None, object_write_trace_id: None, properties: Map::EMPTY, rest: Rest::EMPTY }
+        Self { associations: None, object_write_trace_id: None, properties: Properties::EMPTY, rest: Rest::EMPTY }
     }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
@@ -266,7 +402,7 @@ impl Shaped for SimplePublicObjectBatchInputForCreate {
 }
 impl SimplePublicObjectBatchInputForCreate {
     /// With all that is required.
-    pub fn new(properties: impl Into<Map<Text>>) -> Self { Self { properties: properties.into(), ..Shaped::blank() } }
+    pub fn new(properties: impl Into<Properties>) -> Self { Self { properties: properties.into(), ..Shaped::blank() } }
     /// Sets `associations`.
     pub fn associations(
         mut self, associations: impl IntoIterator<Item = impl Into<PublicAssociationsForObject>>,
@@ -290,9 +426,10 @@ pub struct SimplePublicObjectBatchInputUpsert {
     pub id_property: Option<Text>,
     /// `objectWriteTraceId`: text; may be absent.
     pub object_write_trace_id: Option<Text>,
-    /// `properties`: a map by name: text.
-    pub properties: Map<Text>,
-    rest: Rest,
+    /// `properties`: a map by name: text or null.
+    pub properties: Properties,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SimplePublicObjectBatchInputUpsert {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -303,7 +440,7 @@ impl Shaped for SimplePublicObjectBatchInputUpsert {
     }
     #[inline] fn blank() -> Self {
         Self {
-            id: Text::EMPTY, id_property: None, object_write_trace_id: None, properties: Map::EMPTY,
+            id: Text::EMPTY, id_property: None, object_write_trace_id: None, properties: Properties::EMPTY,
             rest: Rest::EMPTY,
         }
     }
@@ -322,7 +459,7 @@ impl Shaped for SimplePublicObjectBatchInputUpsert {
 }
 impl SimplePublicObjectBatchInputUpsert {
     /// With all that is required.
-    pub fn new(id: impl Into<Text>, properties: impl Into<Map<Text>>) -> Self {
+    pub fn new(id: impl Into<Text>, properties: impl Into<Properties>) -> Self {
         Self { id: id.into(), properties: properties.into(), ..Shaped::blank() }
     }
     /// Sets `idProperty`.
@@ -340,15 +477,16 @@ impl SimplePublicObjectBatchInputUpsert {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct SimplePublicObjectInput {
-    /// `properties`: a map by name: text.
-    pub properties: Map<Text>,
-    rest: Rest,
+    /// `properties`: a map by name: text or null.
+    pub properties: Properties,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SimplePublicObjectInput {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SimplePublicObjectInput", kind: Kind::Record(&[Member { name: "properties", required: true }]) }
     }
-    #[inline] fn blank() -> Self { Self { properties: Map::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn blank() -> Self { Self { properties: Properties::EMPTY, rest: Rest::EMPTY } }
     #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.properties, _ => &self.rest } }
     #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.properties, _ => &mut self.rest }
@@ -356,7 +494,7 @@ impl Shaped for SimplePublicObjectInput {
 }
 impl SimplePublicObjectInput {
     /// With all that is required.
-    pub fn new(properties: impl Into<Map<Text>>) -> Self { Self { properties: properties.into(), rest: Rest::EMPTY } }
+    pub fn new(properties: impl Into<Properties>) -> Self { Self { properties: properties.into(), rest: Rest::EMPTY } }
 }
 
 /// `SimplePublicObjectInputForCreate`: 2 members.
@@ -366,9 +504,10 @@ impl SimplePublicObjectInput {
 pub struct SimplePublicObjectInputForCreate {
     /// `associations`: a list: a `PublicAssociationsForObject`; may be absent.
     pub associations: Option<Vec<PublicAssociationsForObject>>,
-    /// `properties`: a map by name: text.
-    pub properties: Map<Text>,
-    rest: Rest,
+    /// `properties`: a map by name: text or null.
+    pub properties: Properties,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SimplePublicObjectInputForCreate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -376,7 +515,7 @@ impl Shaped for SimplePublicObjectInputForCreate {
             Member { name: "associations", required: false }, Member { name: "properties", required: true },
         ]) }
     }
-    #[inline] fn blank() -> Self { Self { associations: None, properties: Map::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn blank() -> Self { Self { associations: None, properties: Properties::EMPTY, rest: Rest::EMPTY } }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.associations, 1 => &self.properties, _ => &self.rest }
     }
@@ -386,7 +525,7 @@ impl Shaped for SimplePublicObjectInputForCreate {
 }
 impl SimplePublicObjectInputForCreate {
     /// With all that is required.
-    pub fn new(properties: impl Into<Map<Text>>) -> Self { Self { properties: properties.into(), ..Shaped::blank() } }
+    pub fn new(properties: impl Into<Properties>) -> Self { Self { properties: properties.into(), ..Shaped::blank() } }
     /// Sets `associations`.
     pub fn associations(
         mut self, associations: impl IntoIterator<Item = impl Into<PublicAssociationsForObject>>,
@@ -395,9 +534,88 @@ impl SimplePublicObjectInputForCreate {
     }
 }
 
+/// `SimplePublicUpsertObject`: 11 members.
+///
+/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
+#[non_exhaustive]
+pub struct SimplePublicUpsertObject {
+    /// `archived`: true or false.
+    pub archived: bool,
+    /// `archivedAt`: a point in time; may be absent.
+    pub archived_at: Option<DateTime>,
+    /// `createdAt`: a point in time.
+    pub created_at: DateTime,
+    /// `id`: text.
+    pub id: Text,
+    /// `new`: true or false.
+    pub new: bool,
+    /// `objectWriteTraceId`: text; may be absent.
+    pub object_write_trace_id: Option<Text>,
+    /// `properties`: a map by name: text or null.
+    pub properties: Properties,
+    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
+    pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
+    /// `updatedAt`: a point in time.
+    pub updated_at: DateTime,
+    /// `url`: text; may be absent.
+    pub url: Option<Text>,
+    /// `warnings`: a list: a `PublicObjectWarning`; may be absent.
+    pub warnings: Option<Vec<PublicObjectWarning>>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for SimplePublicUpsertObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicUpsertObject", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "new", required: true }, Member { name: "objectWriteTraceId", required: false },
+            Member { name: "properties", required: true }, Member { name: "propertiesWithHistory", required: false },
+            Member { name: "updatedAt", required: true }, Member { name: "url", required: false },
+            Member { name: "warnings", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, created_at: DateTime::UNSET, id: Text::EMPTY, new: false,
+            object_write_trace_id: None, properties: Properties::EMPTY, properties_with_history: None,
+            updated_at: DateTime::UNSET, url: None, warnings: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.id, 4 => &self.new,
+            5 => &self.object_write_trace_id, 6 => &self.properties, 7 => &self.properties_with_history,
+            8 => &self.updated_at, 9 => &self.url, 10 => &self.warnings, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at, 3 => &mut self.id,
+            4 => &mut self.new, 5 => &mut self.object_write_trace_id, 6 => &mut self.properties,
+            7 => &mut self.properties_with_history, 8 => &mut self.updated_at, 9 => &mut self.url,
+            10 => &mut self.warnings, _ => &mut self.rest,
+        }
+    }
+}
+impl SimplePublicUpsertObject {
+    /// With all that is required.
+    pub fn new(
+        archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>, new: bool,
+        properties: impl Into<Properties>, updated_at: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            archived, created_at: created_at.into(), id: id.into(), new, properties: properties.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
+        }
+    }
+}
+
 crate::runtime::shaped_traits! {
     BatchInputSimplePublicObjectBatchInput, BatchInputSimplePublicObjectBatchInputForCreate,
-    BatchInputSimplePublicObjectBatchInputUpsert, CollectionResponseWithTotalSimplePublicObject,
+    BatchInputSimplePublicObjectBatchInputUpsert, BatchResponseSimplePublicUpsertObject,
+    BatchResponseSimplePublicUpsertObjectWithErrors, CollectionResponseWithTotalSimplePublicObject,
     PublicAssociationsForObject, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
     SimplePublicObjectBatchInputUpsert, SimplePublicObjectInput, SimplePublicObjectInputForCreate,
+    SimplePublicUpsertObject,
 }

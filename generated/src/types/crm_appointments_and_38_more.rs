@@ -21,7 +21,8 @@ pub struct PublicObjectSearchRequest {
     pub query: Option<Text>,
     /// `sorts`: a list: text; may be absent.
     pub sorts: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicObjectSearchRequest {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -16,7 +16,8 @@ pub struct Filter {
     pub value: Option<Text>,
     /// `values`: a list: text; may be absent.
     pub values: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Filter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -67,7 +68,8 @@ impl Filter {
 pub struct FilterGroup {
     /// `filters`: a list: a `Filter`.
     pub filters: Vec<Filter>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FilterGroup {
     #[inline] fn shape(&self) -> &'static Shape {

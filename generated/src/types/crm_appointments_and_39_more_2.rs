@@ -1,19 +1,149 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    CollectionResponseAssociatedId, ForwardPaging, ValueWithTimestamp,
+    BatchResponseSimplePublicStatus, CollectionResponseAssociatedId, ForwardPaging, PublicObjectWarning,
+    SimplePublicObject, StandardError, ValueWithTimestamp,
 };
+
+/// `BatchResponseSimplePublicObject`: 6 members.
+///
+/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
+#[non_exhaustive]
+pub struct BatchResponseSimplePublicObject {
+    /// `completedAt`: a point in time.
+    pub completed_at: DateTime,
+    /// `links`: a map by name: text; may be absent.
+    pub links: Option<Map<Text>>,
+    /// `requestedAt`: a point in time; may be absent.
+    pub requested_at: Option<DateTime>,
+    /// `results`: a list: a `SimplePublicObject`.
+    pub results: Vec<SimplePublicObject>,
+    /// `startedAt`: a point in time.
+    pub started_at: DateTime,
+    /// `status`: a `BatchResponseSimplePublicStatus`.
+    pub status: BatchResponseSimplePublicStatus,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for BatchResponseSimplePublicObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseSimplePublicObject", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
+    }
+}
+impl BatchResponseSimplePublicObject {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<SimplePublicObject>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { BatchResponseSimplePublicObject: SimplePublicObject }
+
+/// `BatchResponseSimplePublicObjectWithErrors`: 8 members.
+///
+/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
+#[non_exhaustive]
+pub struct BatchResponseSimplePublicObjectWithErrors {
+    /// `completedAt`: a point in time.
+    pub completed_at: DateTime,
+    /// `errors`: a list: a `StandardError`; may be absent.
+    pub errors: Option<Vec<StandardError>>,
+    /// `links`: a map by name: text; may be absent.
+    pub links: Option<Map<Text>>,
+    /// `numErrors`: a whole number; may be absent.
+    pub num_errors: Option<i64>,
+    /// `requestedAt`: a point in time; may be absent.
+    pub requested_at: Option<DateTime>,
+    /// `results`: a list: a `SimplePublicObject`.
+    pub results: Vec<SimplePublicObject>,
+    /// `startedAt`: a point in time.
+    pub started_at: DateTime,
+    /// `status`: a `BatchResponseSimplePublicStatus`.
+    pub status: BatchResponseSimplePublicStatus,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for BatchResponseSimplePublicObjectWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseSimplePublicObjectWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl BatchResponseSimplePublicObjectWithErrors {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<SimplePublicObject>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { BatchResponseSimplePublicObjectWithErrors: SimplePublicObject }
 
 /// `CollectionResponseSimplePublicObjectWithAssociationsForwardPaging`: 2 members.
 ///
-/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09-beta, 2027-03-beta, v3.
+/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
     /// `paging`: a `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `SimplePublicObjectWithAssociations`.
     pub results: Vec<SimplePublicObjectWithAssociations>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -36,118 +166,9 @@ impl CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
     }
 }
 
-/// `PublicObjectWarning`: 3 members.
-///
-/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09-beta, 2027-03-beta, v3.
-#[non_exhaustive]
-pub struct PublicObjectWarning {
-    /// `category`: text.
-    pub category: Text,
-    /// `context`: a map by name: text.
-    pub context: Map<Text>,
-    /// `message`: text.
-    pub message: Text,
-    rest: Rest,
-}
-impl Shaped for PublicObjectWarning {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PublicObjectWarning", kind: Kind::Record(&[
-            Member { name: "category", required: true }, Member { name: "context", required: true },
-            Member { name: "message", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self { category: Text::EMPTY, context: Map::EMPTY, message: Text::EMPTY, rest: Rest::EMPTY }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.category, 1 => &self.context, 2 => &self.message, _ => &self.rest }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.category, 1 => &mut self.context, 2 => &mut self.message, _ => &mut self.rest }
-    }
-}
-impl PublicObjectWarning {
-    /// With all that is required.
-    pub fn new(category: impl Into<Text>, context: impl Into<Map<Text>>, message: impl Into<Text>) -> Self {
-        Self { category: category.into(), context: context.into(), message: message.into(), rest: Rest::EMPTY }
-    }
-}
-
-/// `SimplePublicObject`: 10 members.
-///
-/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09-beta, 2027-03-beta, v3.
-#[non_exhaustive]
-pub struct SimplePublicObject {
-    /// `archived`: true or false.
-    pub archived: bool,
-    /// `archivedAt`: a point in time; may be absent.
-    pub archived_at: Option<DateTime>,
-    /// `createdAt`: a point in time.
-    pub created_at: DateTime,
-    /// `id`: text.
-    pub id: Text,
-    /// `objectWriteTraceId`: text; may be absent.
-    pub object_write_trace_id: Option<Text>,
-    /// `properties`: a map by name: text or null.
-    pub properties: Properties,
-    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
-    pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
-    /// `updatedAt`: a point in time.
-    pub updated_at: DateTime,
-    /// `url`: text; may be absent.
-    pub url: Option<Text>,
-    /// `warnings`: a list: a `PublicObjectWarning`; may be absent.
-    pub warnings: Option<Vec<PublicObjectWarning>>,
-    rest: Rest,
-}
-impl Shaped for SimplePublicObject {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "SimplePublicObject", kind: Kind::Record(&[
-            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
-            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
-            Member { name: "objectWriteTraceId", required: false }, Member { name: "properties", required: true },
-            Member { name: "propertiesWithHistory", required: false }, Member { name: "updatedAt", required: true },
-            Member { name: "url", required: false }, Member { name: "warnings", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            archived: false, archived_at: None, created_at: DateTime::UNSET, id: Text::EMPTY,
-            object_write_trace_id: None, properties: Properties::EMPTY, properties_with_history: None,
-            updated_at: DateTime::UNSET, url: None, warnings: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.id,
-            4 => &self.object_write_trace_id, 5 => &self.properties, 6 => &self.properties_with_history,
-            7 => &self.updated_at, 8 => &self.url, 9 => &self.warnings, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at, 3 => &mut self.id,
-            4 => &mut self.object_write_trace_id, 5 => &mut self.properties, 6 => &mut self.properties_with_history,
-            7 => &mut self.updated_at, 8 => &mut self.url, 9 => &mut self.warnings, _ => &mut self.rest,
-        }
-    }
-}
-impl SimplePublicObject {
-    /// With all that is required.
-    pub fn new(
-        archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>, properties: impl Into<Properties>,
-        updated_at: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            archived, created_at: created_at.into(), id: id.into(), properties: properties.into(),
-            updated_at: updated_at.into(), ..Shaped::blank()
-        }
-    }
-}
-
 /// `SimplePublicObjectWithAssociations`: 11 members.
 ///
-/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09-beta, 2027-03-beta, v3.
+/// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct SimplePublicObjectWithAssociations {
     /// `archived`: true or false.
@@ -172,7 +193,8 @@ pub struct SimplePublicObjectWithAssociations {
     pub url: Option<Text>,
     /// `warnings`: a list: a `PublicObjectWarning`; may be absent.
     pub warnings: Option<Vec<PublicObjectWarning>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SimplePublicObjectWithAssociations {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -223,6 +245,6 @@ impl SimplePublicObjectWithAssociations {
 }
 
 crate::runtime::shaped_traits! {
-    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, PublicObjectWarning, SimplePublicObject,
-    SimplePublicObjectWithAssociations,
+    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, SimplePublicObjectWithAssociations,
 }

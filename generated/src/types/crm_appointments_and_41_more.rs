@@ -18,7 +18,8 @@ pub struct ValueWithTimestamp {
     pub updated_by_user_id: Option<i64>,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ValueWithTimestamp {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -8,7 +8,8 @@ use crate::prelude::*;
 pub struct PublicObjectId {
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicObjectId {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -27,7 +27,8 @@ pub struct AssociationsBatchResponseLabelsBetweenObjectPair {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssociationsBatchResponseLabelsBetweenObjectPair {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -93,7 +94,8 @@ pub struct AssociationsBatchResponsePublicAssociationMultiWithLabel {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssociationsBatchResponsePublicAssociationMultiWithLabel {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -150,7 +152,8 @@ pub struct AssociationsDateTime {
     pub time_zone_shift: i64,
     /// `value`: a whole number.
     pub value: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssociationsDateTime {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -188,7 +191,8 @@ pub struct AssociationsPublicAssociationMultiWithLabel {
     pub paging: Option<Paging>,
     /// `to`: a list: a `CrmMultiAssociatedObjectWithLabel`.
     pub to: Vec<CrmMultiAssociatedObjectWithLabel>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssociationsPublicAssociationMultiWithLabel {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -221,7 +225,8 @@ impl AssociationsPublicAssociationMultiWithLabel {
 pub struct BatchInputPublicAssociation {
     /// `inputs`: a list: a `PublicAssociation`.
     pub inputs: Vec<PublicAssociation>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPublicAssociation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -253,7 +258,8 @@ impl<T: Into<PublicAssociation>, const N: usize> From<[T; N]> for BatchInputPubl
 pub struct BatchInputPublicAssociationMultiArchive {
     /// `inputs`: a list: a `PublicAssociationMultiArchive`.
     pub inputs: Vec<PublicAssociationMultiArchive>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPublicAssociationMultiArchive {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -287,7 +293,8 @@ impl<T: Into<PublicAssociationMultiArchive>, const N: usize> From<[T; N]> for Ba
 pub struct BatchInputPublicAssociationMultiPost {
     /// `inputs`: a list: a `PublicAssociationMultiPost`.
     pub inputs: Vec<PublicAssociationMultiPost>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPublicAssociationMultiPost {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -321,7 +328,8 @@ impl<T: Into<PublicAssociationMultiPost>, const N: usize> From<[T; N]> for Batch
 pub struct BatchInputPublicDefaultAssociationMultiPost {
     /// `inputs`: a list: a `PublicDefaultAssociationMultiPost`.
     pub inputs: Vec<PublicDefaultAssociationMultiPost>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPublicDefaultAssociationMultiPost {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -355,7 +363,8 @@ impl<T: Into<PublicDefaultAssociationMultiPost>, const N: usize> From<[T; N]> fo
 pub struct BatchInputPublicFetchAssociationsBatchRequest {
     /// `inputs`: a list: a `PublicFetchAssociationsBatchRequest`.
     pub inputs: Vec<PublicFetchAssociationsBatchRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPublicFetchAssociationsBatchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -399,7 +408,8 @@ pub struct BatchResponseLabelsBetweenObjectPair {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseLabelsBetweenObjectPair {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -463,7 +473,8 @@ pub struct BatchResponseLabelsBetweenObjectPairWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseLabelsBetweenObjectPairWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -525,7 +536,8 @@ pub struct BatchResponsePublicAssociation {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicAssociation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -585,7 +597,8 @@ pub struct BatchResponsePublicAssociationMulti {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicAssociationMulti {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -649,7 +662,8 @@ pub struct BatchResponsePublicAssociationMultiWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicAssociationMultiWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -711,7 +725,8 @@ pub struct BatchResponsePublicAssociationMultiWithLabel {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicAssociationMultiWithLabel {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -776,7 +791,8 @@ pub struct BatchResponsePublicAssociationMultiWithLabelWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicAssociationMultiWithLabelWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -843,7 +859,8 @@ pub struct BatchResponsePublicAssociationWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicAssociationWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -899,7 +916,8 @@ pub struct PublicAssociation {
     pub to: PublicObjectId,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -936,7 +954,8 @@ pub struct PublicAssociationMulti {
     pub paging: Option<Paging>,
     /// `to`: a list: a `AssociatedId`.
     pub to: Vec<AssociatedId>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationMulti {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -969,7 +988,8 @@ pub struct PublicAssociationMultiArchive {
     pub from: PublicObjectId,
     /// `to`: a list: a `PublicObjectId`.
     pub to: Vec<PublicObjectId>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationMultiArchive {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1003,7 +1023,8 @@ pub struct PublicAssociationMultiPost {
     pub to: PublicObjectId,
     /// `types`: a list: a `AssociationSpec`.
     pub types: Vec<AssociationSpec>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationMultiPost {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1043,7 +1064,8 @@ pub struct PublicAssociationMultiWithLabel {
     pub paging: Option<Paging>,
     /// `to`: a list: a `MultiAssociatedObjectWithLabel`.
     pub to: Vec<MultiAssociatedObjectWithLabel>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationMultiWithLabel {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1078,7 +1100,8 @@ pub struct PublicDefaultAssociationMultiPost {
     pub from: PublicObjectId,
     /// `to`: a `PublicObjectId`.
     pub to: PublicObjectId,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicDefaultAssociationMultiPost {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1110,7 +1133,8 @@ pub struct PublicFetchAssociationsBatchRequest {
     pub after: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicFetchAssociationsBatchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1144,7 +1168,8 @@ pub struct ReportCreationResponse {
     pub user_email: Text,
     /// `userId`: a whole number.
     pub user_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ReportCreationResponse {
     #[inline] fn shape(&self) -> &'static Shape {

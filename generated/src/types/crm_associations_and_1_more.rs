@@ -11,7 +11,8 @@ use crate::types::{
 pub struct BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
     /// `inputs`: a list: a `PublicAssociationDefinitionConfigurationCreateRequest`.
     pub inputs: Vec<PublicAssociationDefinitionConfigurationCreateRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -47,7 +48,8 @@ impl<T: Into<PublicAssociationDefinitionConfigurationCreateRequest>, const N: us
 pub struct BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
     /// `inputs`: a list: a `PublicAssociationDefinitionConfigurationUpdateRequest`.
     pub inputs: Vec<PublicAssociationDefinitionConfigurationUpdateRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -83,7 +85,8 @@ impl<T: Into<PublicAssociationDefinitionConfigurationUpdateRequest>, const N: us
 pub struct BatchInputPublicAssociationSpec {
     /// `inputs`: a list: a `PublicAssociationSpec`.
     pub inputs: Vec<PublicAssociationSpec>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPublicAssociationSpec {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -131,7 +134,8 @@ pub struct BatchResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -192,7 +196,8 @@ pub struct BatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -257,7 +262,8 @@ pub struct BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWith
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -320,7 +326,8 @@ pub struct BatchResponsePublicAssociationDefinitionUserConfiguration {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicAssociationDefinitionUserConfiguration {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -385,7 +392,8 @@ pub struct BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -452,7 +460,8 @@ pub struct BatchResponseVoid {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseVoid {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -503,7 +512,8 @@ impl BatchResponseVoid {
 pub struct CollectionResponseAssociationSpecWithLabelNoPaging {
     /// `results`: a list: a `AssociationSpecWithLabel`.
     pub results: Vec<AssociationSpecWithLabel>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseAssociationSpecWithLabelNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -531,7 +541,8 @@ impl CollectionResponseAssociationSpecWithLabelNoPaging {
 pub struct CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
     /// `results`: a list: a `PublicAssociationDefinitionUserConfiguration`.
     pub results: Vec<PublicAssociationDefinitionUserConfiguration>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -563,7 +574,8 @@ pub struct PublicAssociationDefinitionConfigurationCreateRequest {
     pub max_to_object_ids: i64,
     /// `typeId`: a whole number.
     pub type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationDefinitionConfigurationCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -608,7 +620,8 @@ pub struct PublicAssociationDefinitionConfigurationUpdateRequest {
     pub max_to_object_ids: i64,
     /// `typeId`: a whole number.
     pub type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationDefinitionConfigurationUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -653,7 +666,8 @@ pub struct PublicAssociationDefinitionConfigurationUpdateResult {
     pub type_id: i64,
     /// `userEnforcedMaxToObjectIds`: a whole number; may be absent.
     pub user_enforced_max_to_object_ids: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationDefinitionConfigurationUpdateResult {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -695,7 +709,8 @@ pub struct PublicAssociationDefinitionCreateRequest {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationDefinitionCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -736,7 +751,8 @@ pub struct PublicAssociationDefinitionUpdateRequest {
     pub inverse_label: Option<Text>,
     /// `label`: text.
     pub label: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationDefinitionUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -782,7 +798,8 @@ pub struct PublicAssociationDefinitionUserConfiguration {
     pub type_id: i64,
     /// `userEnforcedMaxToObjectIds`: a whole number; may be absent.
     pub user_enforced_max_to_object_ids: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationDefinitionUserConfiguration {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -827,7 +844,8 @@ pub struct PublicAssociationSpec {
     pub category: Text,
     /// `typeId`: a whole number.
     pub type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationSpec {
     #[inline] fn shape(&self) -> &'static Shape {

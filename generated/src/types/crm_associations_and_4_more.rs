@@ -11,7 +11,8 @@ use crate::types::{
 pub struct BatchInputPublicObjectId {
     /// `inputs`: a list: a `PublicObjectId`.
     pub inputs: Vec<PublicObjectId>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPublicObjectId {
     #[inline] fn shape(&self) -> &'static Shape {

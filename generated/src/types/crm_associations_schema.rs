@@ -17,7 +17,8 @@ pub struct AssociationSpecWithLabelLegacy {
     pub label: Nullable<Text>,
     /// `typeId`: a whole number.
     pub type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssociationSpecWithLabelLegacy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -103,7 +104,8 @@ pub struct AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurati
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -170,7 +172,8 @@ pub struct AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfigu
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -223,7 +226,8 @@ impl AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration
 pub struct AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
     /// `results`: a list: a `CrmAssociationSpecWithLabel`.
     pub results: Vec<CrmAssociationSpecWithLabel>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -251,7 +255,8 @@ impl AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
 pub struct CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
     /// `results`: a list: a `AssociationSpecWithLabelLegacy`.
     pub results: Vec<AssociationSpecWithLabelLegacy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -279,7 +284,8 @@ impl CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
 pub struct CollectionResponsePublicAssociationDefinitionNoPaging {
     /// `results`: a list: a `PublicAssociationDefinition`.
     pub results: Vec<PublicAssociationDefinition>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicAssociationDefinitionNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -309,7 +315,8 @@ pub struct PublicAssociationDefinition {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -341,7 +348,8 @@ pub struct PublicAssociationDefinitionCreateRequestLegacy {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationDefinitionCreateRequestLegacy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -373,7 +381,8 @@ pub struct PublicAssociationDefinitionUpdateRequestLegacy {
     pub association_type_id: i64,
     /// `label`: text.
     pub label: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationDefinitionUpdateRequestLegacy {
     #[inline] fn shape(&self) -> &'static Shape {

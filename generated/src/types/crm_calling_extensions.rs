@@ -29,7 +29,8 @@ pub struct CallingExtensionsSettingsResponse {
     pub uses_remote: bool,
     /// `width`: a whole number.
     pub width: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CallingExtensionsSettingsResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -90,7 +91,8 @@ pub struct ChannelConnectionSettingsPatchRequest {
     pub is_ready: Option<bool>,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ChannelConnectionSettingsPatchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -127,7 +129,8 @@ pub struct ChannelConnectionSettingsRequest {
     pub is_ready: bool,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ChannelConnectionSettingsRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -161,7 +164,8 @@ pub struct ChannelConnectionSettingsResponse {
     pub updated_at: DateTime,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ChannelConnectionSettingsResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -207,7 +211,8 @@ impl ChannelConnectionSettingsResponse {
 pub struct MarkRecordingAsReadyRequest {
     /// `engagementId`: a whole number.
     pub engagement_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarkRecordingAsReadyRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -235,7 +240,8 @@ impl MarkRecordingAsReadyRequest {
 pub struct RecordingSettingsPatchRequest {
     /// `urlToRetrieveAuthedRecording`: text; may be absent.
     pub url_to_retrieve_authed_recording: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RecordingSettingsPatchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -270,7 +276,8 @@ impl Default for RecordingSettingsPatchRequest {
 pub struct RecordingSettingsRequest {
     /// `urlToRetrieveAuthedRecording`: text.
     pub url_to_retrieve_authed_recording: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RecordingSettingsRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -300,7 +307,8 @@ impl RecordingSettingsRequest {
 pub struct RecordingSettingsResponse {
     /// `urlToRetrieveAuthedRecording`: text.
     pub url_to_retrieve_authed_recording: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RecordingSettingsResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -346,7 +354,8 @@ pub struct SettingsPatchRequest {
     pub uses_remote: Option<bool>,
     /// `width`: a whole number; may be absent.
     pub width: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SettingsPatchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -435,7 +444,8 @@ pub struct SettingsRequest {
     pub uses_remote: bool,
     /// `width`: a whole number.
     pub width: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SettingsRequest {
     #[inline] fn shape(&self) -> &'static Shape {

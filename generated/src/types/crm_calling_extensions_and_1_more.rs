@@ -11,7 +11,8 @@ use crate::types::{
 pub struct CollectionResponseUserCallingConnectionStatusResponseNoPaging {
     /// `results`: a list: a `UserCallingConnectionStatusResponse`.
     pub results: Vec<UserCallingConnectionStatusResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseUserCallingConnectionStatusResponseNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -43,7 +44,8 @@ pub struct CompanyCallerId {
     pub name: Option<Text>,
     /// `objectCoordinates`: a `ObjectCoordinates`.
     pub object_coordinates: ObjectCoordinates,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CompanyCallerId {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -125,7 +127,8 @@ pub struct CompletedThirdPartyCallRequest {
     pub to_number: FormattedPhoneNumber,
     /// `userId`: a whole number; may be absent.
     pub user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CompletedThirdPartyCallRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -264,7 +267,8 @@ impl Shaped for CompletedThirdPartyCallRequestFinalCallStatus {
 pub struct CompletedThirdPartyCallResponse {
     /// `callerIdMatches`: a list: a `CompletedThirdPartyCallResponseCallerIdMatches`.
     pub caller_id_matches: Vec<CompletedThirdPartyCallResponseCallerIdMatches>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CompletedThirdPartyCallResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -347,7 +351,8 @@ pub struct ContactCallerId {
     pub last_name: Option<Text>,
     /// `objectCoordinates`: a `ObjectCoordinates`.
     pub object_coordinates: ObjectCoordinates,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContactCallerId {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -397,7 +402,8 @@ pub struct FormattedPhoneNumber {
     pub extension: Option<Text>,
     /// `phoneNumberType`: a `FormattedPhoneNumberPhoneNumberType`.
     pub phone_number_type: FormattedPhoneNumberPhoneNumberType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FormattedPhoneNumber {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -496,7 +502,8 @@ impl Shaped for FormattedPhoneNumberPhoneNumberType {
 pub struct HubSpotCallingProvider {
     /// `type`: a `HubSpotCallingProviderType`.
     pub r#type: HubSpotCallingProviderType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HubSpotCallingProvider {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -552,7 +559,8 @@ pub struct ObjectCoordinates {
     pub object_type_id: Text,
     /// `portalId`: a whole number.
     pub portal_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectCoordinates {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -592,7 +600,8 @@ pub struct ThirdPartyCallingProvider {
     pub app_name: Option<Text>,
     /// `type`: a `ThirdPartyCallingProviderType`.
     pub r#type: ThirdPartyCallingProviderType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ThirdPartyCallingProvider {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -652,7 +661,8 @@ pub struct UserCallingConnectionStatusResponse {
     pub provider: Option<UserCallingConnectionStatusResponseProvider>,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UserCallingConnectionStatusResponse {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -8,7 +8,8 @@ use crate::prelude::*;
 pub struct PauseSubscriptionRequest {
     /// `pauseReason`: text; may be absent.
     pub pause_reason: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PauseSubscriptionRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -41,7 +42,8 @@ impl Default for PauseSubscriptionRequest {
 pub struct UnpauseRequest {
     /// `proposedNextBillingDate`: a whole number.
     pub proposed_next_billing_date: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UnpauseRequest {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -1,7 +1,7 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    BatchResponseSimplePublicStatus, CrmSimplePublicObject, StandardError,
+    BatchResponseSimplePublicStatus, SimplePublicObject, StandardError, ValueWithTimestamp,
 };
 
 /// `BatchResponseDealToDealSplits`: 8 members.
@@ -25,7 +25,8 @@ pub struct BatchResponseDealToDealSplits {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseDealToDealSplits {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -84,13 +85,14 @@ pub struct BatchResponseDealToDealSplitsWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `DealToDealSplits`.
-    pub results: Vec<DealToDealSplits>,
+    /// `results`: a list: a `DealSplitsDealToDealSplits`.
+    pub results: Vec<DealSplitsDealToDealSplits>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseDealToDealSplitsWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -124,7 +126,7 @@ impl Shaped for BatchResponseDealToDealSplitsWithErrors {
 impl BatchResponseDealToDealSplitsWithErrors {
     /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<DealToDealSplits>>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<DealSplitsDealToDealSplits>>,
         started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
@@ -133,7 +135,7 @@ impl BatchResponseDealToDealSplitsWithErrors {
         }
     }
 }
-crate::runtime::batch_body! { BatchResponseDealToDealSplitsWithErrors: DealToDealSplits }
+crate::runtime::batch_body! { BatchResponseDealToDealSplitsWithErrors: DealSplitsDealToDealSplits }
 
 /// `BatchResponseDealToDealSplits`: 6 members.
 ///
@@ -147,13 +149,14 @@ pub struct DealSplitsBatchResponseDealToDealSplits {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `DealToDealSplits`.
-    pub results: Vec<DealToDealSplits>,
+    /// `results`: a list: a `DealSplitsDealToDealSplits`.
+    pub results: Vec<DealSplitsDealToDealSplits>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DealSplitsBatchResponseDealToDealSplits {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -185,7 +188,7 @@ impl Shaped for DealSplitsBatchResponseDealToDealSplits {
 impl DealSplitsBatchResponseDealToDealSplits {
     /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<DealToDealSplits>>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<DealSplitsDealToDealSplits>>,
         started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
@@ -194,18 +197,125 @@ impl DealSplitsBatchResponseDealToDealSplits {
         }
     }
 }
-crate::runtime::batch_body! { DealSplitsBatchResponseDealToDealSplits: DealToDealSplits }
+crate::runtime::batch_body! { DealSplitsBatchResponseDealToDealSplits: DealSplitsDealToDealSplits }
 
 /// `DealToDealSplits`: 2 members.
 ///
-/// Published by `crm/deal-splits`, in 2025-09, 2026-03, 2026-09, v3.
+/// Published by `crm/deal-splits`, in 2026-03, v3.
+#[doc(alias = "DealToDealSplits")]
+#[non_exhaustive]
+pub struct DealSplitsDealToDealSplits {
+    /// `id`: text.
+    pub id: Text,
+    /// `splits`: a list: a `DealSplitsSimplePublicObject`.
+    pub splits: Vec<DealSplitsSimplePublicObject>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for DealSplitsDealToDealSplits {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DealToDealSplits", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "splits", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, splits: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.splits, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.splits, _ => &mut self.rest }
+    }
+}
+impl DealSplitsDealToDealSplits {
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>, splits: impl IntoIterator<Item = impl Into<DealSplitsSimplePublicObject>>) -> Self {
+        Self { id: id.into(), splits: splits.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
+    }
+}
+
+/// `SimplePublicObject`: 9 members.
+///
+/// Published by `crm/deal-splits`, in 2026-03, v3.
+#[doc(alias = "SimplePublicObject")]
+#[non_exhaustive]
+pub struct DealSplitsSimplePublicObject {
+    /// `archived`: true or false.
+    pub archived: bool,
+    /// `archivedAt`: a point in time; may be absent.
+    pub archived_at: Option<DateTime>,
+    /// `createdAt`: a point in time.
+    pub created_at: DateTime,
+    /// `id`: text.
+    pub id: Text,
+    /// `objectWriteTraceId`: text; may be absent.
+    pub object_write_trace_id: Option<Text>,
+    /// `properties`: a map by name: text or null.
+    pub properties: Properties,
+    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
+    pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
+    /// `updatedAt`: a point in time.
+    pub updated_at: DateTime,
+    /// `url`: text; may be absent.
+    pub url: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for DealSplitsSimplePublicObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicObject", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "objectWriteTraceId", required: false }, Member { name: "properties", required: true },
+            Member { name: "propertiesWithHistory", required: false }, Member { name: "updatedAt", required: true },
+            Member { name: "url", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, created_at: DateTime::UNSET, id: Text::EMPTY,
+            object_write_trace_id: None, properties: Properties::EMPTY, properties_with_history: None,
+            updated_at: DateTime::UNSET, url: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.id,
+            4 => &self.object_write_trace_id, 5 => &self.properties, 6 => &self.properties_with_history,
+            7 => &self.updated_at, 8 => &self.url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at, 3 => &mut self.id,
+            4 => &mut self.object_write_trace_id, 5 => &mut self.properties, 6 => &mut self.properties_with_history,
+            7 => &mut self.updated_at, 8 => &mut self.url, _ => &mut self.rest,
+        }
+    }
+}
+impl DealSplitsSimplePublicObject {
+    /// With all that is required.
+    pub fn new(
+        archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>, properties: impl Into<Properties>,
+        updated_at: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            archived, created_at: created_at.into(), id: id.into(), properties: properties.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
+        }
+    }
+}
+
+/// `DealToDealSplits`: 2 members.
+///
+/// Published by `crm/deal-splits`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct DealToDealSplits {
     /// `id`: text.
     pub id: Text,
-    /// `splits`: a list: a `CrmSimplePublicObject`.
-    pub splits: Vec<CrmSimplePublicObject>,
-    rest: Rest,
+    /// `splits`: a list: a `SimplePublicObject`.
+    pub splits: Vec<SimplePublicObject>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DealToDealSplits {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -223,7 +333,7 @@ impl Shaped for DealToDealSplits {
 }
 impl DealToDealSplits {
     /// With all that is required.
-    pub fn new(id: impl Into<Text>, splits: impl IntoIterator<Item = impl Into<CrmSimplePublicObject>>) -> Self {
+    pub fn new(id: impl Into<Text>, splits: impl IntoIterator<Item = impl Into<SimplePublicObject>>) -> Self {
         Self { id: id.into(), splits: splits.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
@@ -237,7 +347,8 @@ pub struct PublicDealSplitInput {
     pub owner_id: i64,
     /// `percentage`: a number.
     pub percentage: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicDealSplitInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -267,7 +378,8 @@ impl PublicDealSplitInput {
 pub struct PublicDealSplitsBatchCreateRequest {
     /// `inputs`: a list: a `PublicDealSplitsCreateRequest`.
     pub inputs: Vec<PublicDealSplitsCreateRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicDealSplitsBatchCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -303,7 +415,8 @@ pub struct PublicDealSplitsCreateRequest {
     pub id: i64,
     /// `splits`: a list: a `PublicDealSplitInput`.
     pub splits: Vec<PublicDealSplitInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicDealSplitsCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -328,5 +441,6 @@ impl PublicDealSplitsCreateRequest {
 
 crate::runtime::shaped_traits! {
     BatchResponseDealToDealSplits, BatchResponseDealToDealSplitsWithErrors, DealSplitsBatchResponseDealToDealSplits,
-    DealToDealSplits, PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest,
+    DealSplitsDealToDealSplits, DealSplitsSimplePublicObject, DealToDealSplits, PublicDealSplitInput,
+    PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest,
 }

@@ -26,7 +26,8 @@ pub struct ActionResponseWithSingleResultURI {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionResponseWithSingleResultURI {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -100,7 +101,8 @@ pub struct ExportsPublicExportListRequest {
     pub object_type: Text,
     /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`: true or false.
     pub override_associated_objects_per_definition_per_row_limit: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExportsPublicExportListRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -253,7 +255,8 @@ pub struct ExportsPublicExportViewRequest {
     pub override_associated_objects_per_definition_per_row_limit: bool,
     /// `publicCrmSearchRequest`: a `PublicCrmSearchRequest`; may be absent.
     pub public_crm_search_request: Option<PublicCrmSearchRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExportsPublicExportViewRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -342,7 +345,8 @@ pub struct PublicCrmSearchRequest {
     pub query: Option<Text>,
     /// `sorts`: a list: text.
     pub sorts: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCrmSearchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -510,7 +514,8 @@ pub struct PublicExportListRequest {
     pub object_type: Text,
     /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`: true or false.
     pub override_associated_objects_per_definition_per_row_limit: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicExportListRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -793,7 +798,8 @@ pub struct PublicExportResponse {
     pub record_count: Option<i64>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicExportResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -953,7 +959,8 @@ pub struct PublicExportViewRequest {
     pub override_associated_objects_per_definition_per_row_limit: bool,
     /// `publicCrmSearchRequest`: a `PublicCrmSearchRequest`; may be absent.
     pub public_crm_search_request: Option<PublicCrmSearchRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicExportViewRequest {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -13,7 +13,8 @@ pub struct CollectionResponseForecastSubmissionEventForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `ForecastSubmissionEvent`.
     pub results: Vec<ForecastSubmissionEvent>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseForecastSubmissionEventForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -51,7 +52,8 @@ pub struct ForecastSubmissionEvent {
     pub occurred_at: DateTime,
     /// `properties`: a map by name: text.
     pub properties: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ForecastSubmissionEvent {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -20,7 +20,8 @@ pub struct ForecastTypeDealSplitProperties {
     pub deal_split_weighted_custom_amount_property: Text,
     /// `dealSplitWeightedCustomAmountPropertyInHomeCurrency`: text.
     pub deal_split_weighted_custom_amount_property_in_home_currency: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ForecastTypeDealSplitProperties {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -125,7 +126,8 @@ pub struct ForecastTypeSettingPublicResponse {
     pub weighted_amount_in_home_currency_property: Option<Text>,
     /// `weightedAmountProperty`: text; may be absent.
     pub weighted_amount_property: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ForecastTypeSettingPublicResponse {
     #[inline] fn shape(&self) -> &'static Shape {

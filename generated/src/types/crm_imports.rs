@@ -13,7 +13,8 @@ pub struct CollectionResponsePublicImportErrorForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicImportError`.
     pub results: Vec<PublicImportError>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicImportErrorForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -45,7 +46,8 @@ pub struct CollectionResponsePublicImportResponseForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicImportResponse`.
     pub results: Vec<PublicImportResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicImportResponseForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -85,7 +87,8 @@ pub struct ImportRowCore {
     pub page_name: Option<Text>,
     /// `rowData`: a list: text.
     pub row_data: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ImportRowCore {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -138,7 +141,8 @@ pub struct ImportTemplate {
     pub template_id: i64,
     /// `templateType`: a `ImportTemplateTemplateType`.
     pub template_type: ImportTemplateTemplateType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ImportTemplate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -206,7 +210,8 @@ pub struct ImportsCollectionResponsePublicImportErrorForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `ImportsPublicImportError`.
     pub results: Vec<ImportsPublicImportError>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ImportsCollectionResponsePublicImportErrorForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -238,7 +243,8 @@ pub struct ImportsCreateBody {
     pub files: Option<File>,
     /// `importRequest`: text; may be absent.
     pub import_request: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ImportsCreateBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -298,7 +304,8 @@ pub struct ImportsPublicImportError {
     pub object_type_id: Option<Text>,
     /// `sourceData`: a `ImportRowCore`.
     pub source_data: ImportRowCore,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ImportsPublicImportError {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -621,7 +628,8 @@ pub struct PublicImportError {
     pub object_type_id: Option<Text>,
     /// `sourceData`: a `ImportRowCore`.
     pub source_data: ImportRowCore,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicImportError {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -919,7 +927,8 @@ pub struct PublicImportMetadata {
     pub file_ids: Vec<Text>,
     /// `objectLists`: a list: a `PublicObjectListRecord`.
     pub object_lists: Vec<PublicObjectListRecord>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicImportMetadata {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -980,7 +989,8 @@ pub struct PublicImportResponse {
     pub state: PublicImportResponseState,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicImportResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1135,7 +1145,8 @@ pub struct PublicObjectListRecord {
     pub list_id: Text,
     /// `objectType`: text.
     pub object_type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicObjectListRecord {
     #[inline] fn shape(&self) -> &'static Shape {

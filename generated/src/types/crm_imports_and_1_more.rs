@@ -50,7 +50,8 @@ pub struct ImportsPropertyValue {
     pub use_timestamp_as_persistence_timestamp: bool,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ImportsPropertyValue {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -136,7 +137,8 @@ pub struct MaskedSubstring {
     pub end: i64,
     /// `start`: a whole number.
     pub start: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MaskedSubstring {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -166,7 +168,8 @@ impl MaskedSubstring {
 pub struct MaskedSubstrings {
     /// `substrings`: a list: a `MaskedSubstring`.
     pub substrings: Vec<MaskedSubstring>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MaskedSubstrings {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -234,7 +237,8 @@ pub struct PropertyValue {
     pub use_timestamp_as_persistence_timestamp: bool,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertyValue {
     #[inline] fn shape(&self) -> &'static Shape {

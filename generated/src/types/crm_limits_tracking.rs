@@ -18,7 +18,8 @@ pub struct AssociationLabelLimitResponse {
     pub to_object_type: LimitsTrackingObjectTypeDefinition,
     /// `usage`: a whole number.
     pub usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssociationLabelLimitResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -78,7 +79,8 @@ pub struct AssociationRecordLimitResponse {
     pub total_records_at_limit: i64,
     /// `totalRecordsNearLimit`: a whole number.
     pub total_records_near_limit: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssociationRecordLimitResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -136,7 +138,8 @@ pub struct AtLimitRecordSample {
     pub label: Text,
     /// `objectId`: a whole number.
     pub object_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AtLimitRecordSample {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -172,7 +175,8 @@ pub struct CalculatedPropertyLimitResponse {
     pub overall_percentage: f64,
     /// `overallUsage`: a whole number.
     pub overall_usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CalculatedPropertyLimitResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -221,7 +225,8 @@ impl CalculatedPropertyLimitResponse {
 pub struct CollectionResponseAssociationLabelLimitResponseNoPaging {
     /// `results`: a list: a `AssociationLabelLimitResponse`.
     pub results: Vec<AssociationLabelLimitResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseAssociationLabelLimitResponseNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -249,7 +254,8 @@ impl CollectionResponseAssociationLabelLimitResponseNoPaging {
 pub struct CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging {
     /// `results`: a list: a `ObjectTypeNearOrAtAssociationLimit`.
     pub results: Vec<ObjectTypeNearOrAtAssociationLimit>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -281,7 +287,8 @@ pub struct CustomObjectLimitResponse {
     pub percentage: f64,
     /// `usage`: a whole number.
     pub usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CustomObjectLimitResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -318,7 +325,8 @@ pub struct CustomObjectRecordLimitResponse {
     pub overall_percentage: f64,
     /// `overallUsage`: a whole number.
     pub overall_usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CustomObjectRecordLimitResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -373,7 +381,8 @@ pub struct CustomPropertyLimitResponse {
     pub overall_percentage: f64,
     /// `overallUsage`: a whole number.
     pub overall_usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CustomPropertyLimitResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -432,7 +441,8 @@ pub struct LimitAndUsageForObjectType {
     pub singular_label: Text,
     /// `usage`: a whole number.
     pub usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LimitAndUsageForObjectType {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -487,7 +497,8 @@ pub struct LimitsTrackingObjectTypeDefinition {
     pub plural_label: Text,
     /// `singularLabel`: text.
     pub singular_label: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LimitsTrackingObjectTypeDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -532,7 +543,8 @@ pub struct NearLimitRecordSample {
     pub percentage: f64,
     /// `usage`: a whole number.
     pub usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for NearLimitRecordSample {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -581,7 +593,8 @@ pub struct ObjectTypeNearOrAtAssociationLimit {
     pub plural_label: Text,
     /// `singularLabel`: text.
     pub singular_label: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectTypeNearOrAtAssociationLimit {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -633,7 +646,8 @@ pub struct PipelineLimitResponse {
     pub custom_object_types: CustomObjectRecordLimitResponse,
     /// `hubspotDefinedObjectTypes`: a list: a `LimitAndUsageForObjectType`.
     pub hubspot_defined_object_types: Vec<LimitAndUsageForObjectType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PipelineLimitResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -677,7 +691,8 @@ pub struct RecordLimitResponse {
     pub custom_object_types: CustomObjectRecordLimitResponse,
     /// `hubspotDefinedObjectTypes`: a list: a `LimitAndUsageForObjectType`.
     pub hubspot_defined_object_types: Vec<LimitAndUsageForObjectType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RecordLimitResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -725,7 +740,8 @@ pub struct UsageForObjectType {
     pub singular_label: Text,
     /// `usage`: a whole number.
     pub usage: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UsageForObjectType {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -22,7 +22,8 @@ pub struct ApiCollectionResponseJoinTimeAndRecordId {
     pub results: Vec<JoinTimeAndRecordId>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiCollectionResponseJoinTimeAndRecordId {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -57,7 +58,8 @@ pub struct ApiCollectionResponsePublicObjectListSearchResult {
     pub results: Vec<PublicObjectListSearchResult>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiCollectionResponsePublicObjectListSearchResult {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -92,7 +94,8 @@ pub struct ApiCollectionResponseRecordListMembership {
     pub results: Vec<RecordListMembership>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ApiCollectionResponseRecordListMembership {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -123,7 +126,8 @@ impl ApiCollectionResponseRecordListMembership {
 pub struct BatchInputRecordIdInput {
     /// `inputs`: a list: a `RecordIdInput`.
     pub inputs: Vec<RecordIdInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputRecordIdInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -169,7 +173,8 @@ pub struct BatchResponseRecordIdWithMemberships {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseRecordIdWithMemberships {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -231,7 +236,8 @@ pub struct BatchResponseRecordIdWithMembershipsInV3 {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseRecordIdWithMembershipsInV3 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -296,7 +302,8 @@ pub struct BatchResponseRecordIdWithMembershipsWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseRecordIdWithMembershipsWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -350,7 +357,8 @@ pub struct JoinTimeAndRecordId {
     pub membership_timestamp: DateTime,
     /// `recordId`: text.
     pub record_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for JoinTimeAndRecordId {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -390,7 +398,8 @@ pub struct ListAllRequest {
     pub object_type_id: Option<Text>,
     /// `processingTypes`: a list: text.
     pub processing_types: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListAllRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -461,7 +470,8 @@ pub struct ListCreateRequest {
     pub object_type_id: Text,
     /// `processingType`: text.
     pub processing_type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -649,7 +659,8 @@ impl From<ListsPublicUnifiedEventsFilterBranch> for ListCreateRequestFilterBranc
 pub struct ListCreateResponse {
     /// `list`: a `PublicObjectList`.
     pub list: PublicObjectList,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListCreateResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -673,7 +684,8 @@ impl ListCreateResponse {
 pub struct ListFetchResponse {
     /// `list`: a `PublicObjectList`.
     pub list: PublicObjectList,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListFetchResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -697,7 +709,8 @@ impl ListFetchResponse {
 pub struct ListFilterUpdateRequest {
     /// `filterBranch`: a `PublicFilterBranches`.
     pub filter_branch: PublicFilterBranches,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListFilterUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -727,7 +740,8 @@ pub struct ListFolderCreateRequest {
     pub name: Text,
     /// `parentFolderId`: text; may be absent.
     pub parent_folder_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListFolderCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -759,7 +773,8 @@ impl ListFolderCreateRequest {
 pub struct ListFolderCreateResponse {
     /// `folder`: a `PublicListFolder`.
     pub folder: PublicListFolder,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListFolderCreateResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -783,7 +798,8 @@ impl ListFolderCreateResponse {
 pub struct ListFolderFetchResponse {
     /// `folder`: a `PublicListFolder`.
     pub folder: PublicListFolder,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListFolderFetchResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -809,7 +825,8 @@ pub struct ListMoveRequest {
     pub list_id: Text,
     /// `newFolderId`: text.
     pub new_folder_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListMoveRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -853,7 +870,8 @@ pub struct ListSearchRequest {
     pub query: Option<Text>,
     /// `sort`: text; may be absent.
     pub sort: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListSearchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -922,7 +940,8 @@ pub struct ListSearchResponse {
     pub offset: i64,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListSearchResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -964,7 +983,8 @@ pub struct ListSizeAndEditHistoryResponse {
     pub edit_history: Vec<DateTime>,
     /// `sizeHistory`: a list: a `ListSizeDataPoint`.
     pub size_history: Vec<ListSizeDataPoint>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListSizeAndEditHistoryResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1002,7 +1022,8 @@ pub struct ListSizeDataPoint {
     pub size: i64,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListSizeDataPoint {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1032,7 +1053,8 @@ impl ListSizeDataPoint {
 pub struct ListUpdateResponse {
     /// `updatedList`: a `PublicObjectList`; may be absent.
     pub updated_list: Option<PublicObjectList>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListUpdateResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1064,7 +1086,8 @@ pub struct ListsApiCollectionResponseRecordListMembership {
     pub results: Vec<ListsRecordListMembership>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsApiCollectionResponseRecordListMembership {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1106,7 +1129,8 @@ pub struct ListsBatchResponseRecordIdWithMemberships {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsBatchResponseRecordIdWithMemberships {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1171,7 +1195,8 @@ pub struct ListsBatchResponseRecordIdWithMembershipsWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsBatchResponseRecordIdWithMembershipsWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1224,7 +1249,8 @@ crate::runtime::batch_body! { ListsBatchResponseRecordIdWithMembershipsWithError
 pub struct ListsByIdResponse {
     /// `lists`: a list: a `PublicObjectList`.
     pub lists: Vec<PublicObjectList>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsByIdResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1251,7 +1277,8 @@ impl ListsByIdResponse {
 pub struct ListsByIdResponseIn2025_09 {
     /// `lists`: a list: a `ListsPublicObjectList`.
     pub lists: Vec<ListsPublicObjectList>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsByIdResponseIn2025_09 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1292,7 +1319,8 @@ pub struct ListsListCreateRequest {
     pub object_type_id: Text,
     /// `processingType`: text.
     pub processing_type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsListCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1363,7 +1391,8 @@ impl ListsListCreateRequest {
 pub struct ListsListCreateResponse {
     /// `list`: a `ListsPublicObjectList`.
     pub list: ListsPublicObjectList,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsListCreateResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1388,7 +1417,8 @@ impl ListsListCreateResponse {
 pub struct ListsListFetchResponse {
     /// `list`: a `ListsPublicObjectList`.
     pub list: ListsPublicObjectList,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsListFetchResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1413,7 +1443,8 @@ impl ListsListFetchResponse {
 pub struct ListsListFilterUpdateRequest {
     /// `filterBranch`: a `ListCreateRequestFilterBranch`.
     pub filter_branch: ListCreateRequestFilterBranch,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsListFilterUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1456,7 +1487,8 @@ pub struct ListsListSearchRequest {
     pub query: Option<Text>,
     /// `sort`: text; may be absent.
     pub sort: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsListSearchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1523,7 +1555,8 @@ impl ListsListSearchRequest {
 pub struct ListsListUpdateResponse {
     /// `updatedList`: a `ListsPublicObjectList`; may be absent.
     pub updated_list: Option<ListsPublicObjectList>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsListUpdateResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1557,7 +1590,8 @@ pub struct ListsPublicAndFilterBranch {
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
     /// `filters`: a list: a `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsPublicAndFilterBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1624,7 +1658,8 @@ pub struct ListsPublicAssociationFilterBranch {
     pub object_type_id: Text,
     /// `operator`: text.
     pub operator: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsPublicAssociationFilterBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1689,7 +1724,8 @@ pub struct ListsPublicEventFilterMetadata {
     pub operation: PublicEventFilterMetadataOperation,
     /// `property`: text.
     pub property: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsPublicEventFilterMetadata {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1724,7 +1760,8 @@ pub struct ListsPublicIntegrationEventFilter {
     pub filter_lines: Vec<ListsPublicEventFilterMetadata>,
     /// `filterType`: a `PublicIntegrationEventFilterFilterType`.
     pub filter_type: PublicIntegrationEventFilterFilterType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsPublicIntegrationEventFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1773,7 +1810,8 @@ pub struct ListsPublicNotAllFilterBranch {
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
     /// `filters`: a list: a `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsPublicNotAllFilterBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1832,7 +1870,8 @@ pub struct ListsPublicNotAnyFilterBranch {
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
     /// `filters`: a list: a `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsPublicNotAnyFilterBranch {
     #[inline] fn shape(&self) -> &'static Shape {

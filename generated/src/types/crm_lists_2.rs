@@ -56,7 +56,8 @@ pub struct ListsPublicObjectList {
     pub updated_at: Option<DateTime>,
     /// `updatedById`: text; may be absent.
     pub updated_by_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsPublicObjectList {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -127,7 +128,8 @@ pub struct ListsPublicOrFilterBranch {
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
     /// `filters`: a list: a `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsPublicOrFilterBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -184,7 +186,8 @@ pub struct ListsPublicPropertyFilter {
     pub operation: PublicEventFilterMetadataOperation,
     /// `property`: text.
     pub property: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsPublicPropertyFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -229,7 +232,8 @@ pub struct ListsPublicRestrictedFilterBranch {
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
     /// `filters`: a list: a `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsPublicRestrictedFilterBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -294,7 +298,8 @@ pub struct ListsPublicSurveyMonkeyValueFilter {
     pub survey_question: Text,
     /// `valueComparison`: a `PublicEventFilterMetadataOperation`.
     pub value_comparison: PublicEventFilterMetadataOperation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsPublicSurveyMonkeyValueFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -365,7 +370,8 @@ pub struct ListsPublicUnifiedEventsFilter {
     pub filter_type: PublicUnifiedEventsFilterFilterType,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsPublicUnifiedEventsFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -444,7 +450,8 @@ pub struct ListsPublicUnifiedEventsFilterBranch {
     pub operator: PublicUnifiedEventsFilterBranchOperator,
     /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsPublicUnifiedEventsFilterBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -515,7 +522,8 @@ pub struct ListsRecordIdWithMemberships {
     pub record_id: Text,
     /// `recordListMemberships`: a list: a `ListsRecordListMembership`.
     pub record_list_memberships: Vec<ListsRecordListMembership>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsRecordIdWithMemberships {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -572,7 +580,8 @@ pub struct ListsRecordListMembership {
     pub list_id: Text,
     /// `listVersion`: a whole number.
     pub list_version: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListsRecordListMembership {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -617,7 +626,8 @@ pub struct MembershipChangeRequest {
     pub record_ids_to_add: Vec<Text>,
     /// `recordIdsToRemove`: a list: text.
     pub record_ids_to_remove: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MembershipChangeRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -659,7 +669,8 @@ pub struct MembershipsUpdateResponse {
     pub record_ids_removed: Vec<Text>,
     /// `recordsIdsAdded`: a list: text.
     pub records_ids_added: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MembershipsUpdateResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -987,7 +998,8 @@ pub struct PublicBatchMigrationMapping {
     pub legacy_list_ids_to_ids_mapping: Vec<PublicMigrationMapping>,
     /// `missingLegacyListIds`: a list: text.
     pub missing_legacy_list_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicBatchMigrationMapping {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1032,7 +1044,8 @@ pub struct PublicCampaignInfluencedFilter {
     pub campaign_id: Text,
     /// `filterType`: a `PublicCampaignInfluencedFilterFilterType`.
     pub filter_type: PublicCampaignInfluencedFilterFilterType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCampaignInfluencedFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1323,7 +1336,8 @@ pub struct PublicListConversionDate {
     pub month: i64,
     /// `year`: a whole number.
     pub year: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicListConversionDate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1391,7 +1405,8 @@ pub struct PublicListConversionInactivity {
     pub offset: i64,
     /// `timeUnit`: a `PublicListConversionInactivityTimeUnit`.
     pub time_unit: PublicListConversionInactivityTimeUnit,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicListConversionInactivity {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1460,7 +1475,8 @@ pub struct PublicListConversionResponse {
     pub requested_conversion_time: Option<
         PublicListConversionResponseRequestedConversionTime,
     >,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicListConversionResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1614,7 +1630,8 @@ pub struct PublicListFolder {
     pub updated_contents_at: Option<DateTime>,
     /// `userId`: a whole number; may be absent.
     pub user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicListFolder {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1672,7 +1689,8 @@ pub struct PublicListPermissions {
     pub teams_with_edit_access: Vec<i64>,
     /// `usersWithEditAccess`: a list: a whole number.
     pub users_with_edit_access: Vec<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicListPermissions {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1715,7 +1733,8 @@ pub struct PublicMembershipSettings {
     pub include_unassigned: Option<bool>,
     /// `membershipTeamId`: a whole number; may be absent.
     pub membership_team_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMembershipSettings {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1757,7 +1776,8 @@ pub struct PublicMigrationMapping {
     pub legacy_list_id: Text,
     /// `listId`: text.
     pub list_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMigrationMapping {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1793,7 +1813,8 @@ pub struct PublicNumAssociationsFilter {
     pub coalescing_refine_by: PublicPruningRefineBy,
     /// `filterType`: a `PublicNumAssociationsFilterFilterType`.
     pub filter_type: PublicNumAssociationsFilterFilterType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicNumAssociationsFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1898,7 +1919,8 @@ pub struct PublicObjectList {
     pub updated_at: Option<DateTime>,
     /// `updatedById`: text; may be absent.
     pub updated_by_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicObjectList {
     #[inline] fn shape(&self) -> &'static Shape {

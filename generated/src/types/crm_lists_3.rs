@@ -35,7 +35,8 @@ pub struct PublicObjectListSearchResult {
     pub updated_at: Option<DateTime>,
     /// `updatedById`: text; may be absent.
     pub updated_by_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicObjectListSearchResult {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -109,7 +110,8 @@ pub struct PublicPropertyAssociationFilterBranch {
     pub operator: Text,
     /// `propertyWithObjectId`: text.
     pub property_with_object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPropertyAssociationFilterBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -204,7 +206,8 @@ pub struct PublicPropertyAssociationInListFilter {
     pub property_with_object_id: Text,
     /// `toObjectTypeId`: text; may be absent.
     pub to_object_type_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPropertyAssociationInListFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -263,7 +266,8 @@ pub struct RecordIdInput {
     pub object_type_id: Text,
     /// `recordId`: text.
     pub record_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RecordIdInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -297,7 +301,8 @@ pub struct RecordIdWithMemberships {
     pub record_id: Text,
     /// `recordListMemberships`: a list: a `RecordListMembership`.
     pub record_list_memberships: Vec<RecordListMembership>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RecordIdWithMemberships {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -353,7 +358,8 @@ pub struct RecordListMembership {
     pub list_id: Text,
     /// `listVersion`: a whole number.
     pub list_version: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RecordListMembership {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -10,7 +10,8 @@ pub struct ActionItem {
     pub assignee: Option<Text>,
     /// `title`: text.
     pub title: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionItem {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -42,7 +43,8 @@ pub struct ConversationRecapActionItemsResult {
     pub items: Vec<ActionItem>,
     /// `status`: a `ConversationRecapActionItemsResultStatus`.
     pub status: ConversationRecapActionItemsResultStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ConversationRecapActionItemsResult {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -121,7 +123,8 @@ pub struct ConversationRecapResponse {
     pub action_items: ConversationRecapActionItemsResult,
     /// `summary`: a `ConversationRecapSummaryResult`; may be absent.
     pub summary: Option<ConversationRecapSummaryResult>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ConversationRecapResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -155,7 +158,8 @@ pub struct ConversationRecapSummaryResult {
     pub status: ConversationRecapSummaryResultStatus,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ConversationRecapSummaryResult {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -8,7 +8,8 @@ use crate::prelude::*;
 pub struct ObjectTypeEnablementPublicResponse {
     /// `enablement`: true or false.
     pub enablement: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectTypeEnablementPublicResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -34,7 +35,8 @@ impl ObjectTypeEnablementPublicResponse {
 pub struct PortalObjectTypeEnablementPublicResponse {
     /// `enablementByObjectTypeId`: a map by name: true or false.
     pub enablement_by_object_type_id: Map<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PortalObjectTypeEnablementPublicResponse {
     #[inline] fn shape(&self) -> &'static Shape {

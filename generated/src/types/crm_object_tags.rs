@@ -11,7 +11,8 @@ use crate::types::{
 pub struct CollectionResponsePublicCrmObjectTagNoPaging {
     /// `results`: a list: a `PublicCrmObjectTag`.
     pub results: Vec<PublicCrmObjectTag>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicCrmObjectTagNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -49,7 +50,8 @@ pub struct CreatePublicCrmObjectTagRequest {
     pub filter_pipeline_ids: Vec<Text>,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CreatePublicCrmObjectTagRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -112,7 +114,8 @@ pub struct PatchPublicCrmObjectTagRequest {
     pub filter_pipeline_ids: Value,
     /// `name`: any JSON.
     pub name: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PatchPublicCrmObjectTagRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -183,7 +186,8 @@ pub struct PublicCrmObjectTag {
     pub object_type_id: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCrmObjectTag {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -253,7 +257,8 @@ pub struct ReplacePublicCrmObjectTagRequest {
     pub filter_pipeline_ids: Vec<Text>,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ReplacePublicCrmObjectTagRequest {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -13,7 +13,8 @@ pub struct CollectionResponsePublicOwnerForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicOwner`.
     pub results: Vec<PublicOwner>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicOwnerForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -90,7 +91,8 @@ pub struct PublicOwner {
     pub user_id: Option<i64>,
     /// `userIdIncludingInactive`: a whole number; may be absent.
     pub user_id_including_inactive: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicOwner {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -177,7 +179,8 @@ pub struct PublicTeam {
     pub name: Text,
     /// `primary`: true or false.
     pub primary: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicTeam {
     #[inline] fn shape(&self) -> &'static Shape {

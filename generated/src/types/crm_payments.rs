@@ -16,7 +16,8 @@ pub struct CollectionResponseWithTotalSimplePublicObjectForwardPaging {
     pub results: Vec<PaymentsSimplePublicObject>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalSimplePublicObjectForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -58,7 +59,8 @@ pub struct PaymentsBatchResponseSimplePublicObject {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PaymentsBatchResponseSimplePublicObject {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -123,7 +125,8 @@ pub struct PaymentsBatchResponseSimplePublicObjectWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PaymentsBatchResponseSimplePublicObjectWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -178,7 +181,8 @@ pub struct PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPa
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PaymentsSimplePublicObjectWithAssociations`.
     pub results: Vec<PaymentsSimplePublicObjectWithAssociations>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -221,7 +225,8 @@ pub struct PaymentsSimplePublicObject {
     pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PaymentsSimplePublicObject {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -288,7 +293,8 @@ pub struct PaymentsSimplePublicObjectWithAssociations {
     pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PaymentsSimplePublicObjectWithAssociations {
     #[inline] fn shape(&self) -> &'static Shape {

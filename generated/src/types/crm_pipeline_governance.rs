@@ -19,7 +19,8 @@ pub struct PublicApprovalStageRule {
     pub conditional_approval_filter_branch: Option<PublicFilterBranches>,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicApprovalStageRule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -105,7 +106,8 @@ pub struct PublicApprovalStageRuleRequest {
     pub conditional_approval_filter_branch: Option<PublicFilterBranches>,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicApprovalStageRuleRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -166,7 +168,8 @@ impl PublicApprovalStageRuleRequest {
 pub struct PublicCreateApprovalRequest {
     /// `objectId`: a whole number.
     pub object_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCreateApprovalRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -196,7 +199,8 @@ pub struct PublicGovernanceValidationRules {
     pub no_skipping_stages_rule: PublicSequenceValidationRule,
     /// `objectCreationRule`: a `PublicObjectCreationRule`.
     pub object_creation_rule: PublicObjectCreationRule,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicGovernanceValidationRules {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -263,7 +267,8 @@ pub struct PublicObjectApprovalStatus {
     pub pipeline_stage_id: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicObjectApprovalStatus {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -362,7 +367,8 @@ impl Shaped for PublicObjectApprovalStatusApprovalStatus {
 pub struct PublicObjectCreationRule {
     /// `pipelineStageIds`: a list: text.
     pub pipeline_stage_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicObjectCreationRule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -410,7 +416,8 @@ pub struct PublicPipelineRules {
     pub pipeline_id: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPipelineRules {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -470,7 +477,8 @@ pub struct PublicPipelineRulesPatchRequest {
     pub no_skipping_stages_rule: Option<Value>,
     /// `objectCreationRule`: any JSON; may be absent.
     pub object_creation_rule: Option<Value>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPipelineRulesPatchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -533,7 +541,8 @@ pub struct PublicPipelineRulesUpdateRequest {
     pub approval_stage: Option<PublicApprovalStageRuleRequest>,
     /// `governanceValidationRules`: a `PublicGovernanceValidationRules`.
     pub governance_validation_rules: PublicGovernanceValidationRules,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPipelineRulesUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -580,7 +589,8 @@ pub struct PublicPipelineStagePermissions {
     pub stages: Vec<PublicStagePermission>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPipelineStagePermissions {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -631,7 +641,8 @@ impl PublicPipelineStagePermissions {
 pub struct PublicPipelineStagePermissionsUpdateRequest {
     /// `stages`: a list: a `PublicStagePermissionRequest`.
     pub stages: Vec<PublicStagePermissionRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPipelineStagePermissionsUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -667,7 +678,8 @@ pub struct PublicSequenceValidationRule {
     pub enabled_for_all_stages: bool,
     /// `pipelineStageIds`: a list: text.
     pub pipeline_stage_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSequenceValidationRule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -713,7 +725,8 @@ pub struct PublicStagePermission {
     pub team_ids: Vec<Text>,
     /// `userIds`: a list: text.
     pub user_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicStagePermission {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -802,7 +815,8 @@ pub struct PublicStagePermissionRequest {
     pub team_ids: Vec<Text>,
     /// `userIds`: a list: text.
     pub user_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicStagePermissionRequest {
     #[inline] fn shape(&self) -> &'static Shape {

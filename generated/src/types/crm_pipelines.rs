@@ -8,7 +8,8 @@ use crate::prelude::*;
 pub struct CollectionResponsePipelineNoPaging {
     /// `results`: a list: a `Pipeline`.
     pub results: Vec<Pipeline>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePipelineNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -36,7 +37,8 @@ impl CollectionResponsePipelineNoPaging {
 pub struct CollectionResponsePipelineStageNoPaging {
     /// `results`: a list: a `PipelineStage`.
     pub results: Vec<PipelineStage>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePipelineStageNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -64,7 +66,8 @@ impl CollectionResponsePipelineStageNoPaging {
 pub struct CollectionResponsePublicAuditInfoNoPaging {
     /// `results`: a list: a `PublicAuditInfo`.
     pub results: Vec<PublicAuditInfo>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicAuditInfoNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -106,7 +109,8 @@ pub struct Pipeline {
     pub stages: Vec<PipelineStage>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Pipeline {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -165,7 +169,8 @@ pub struct PipelineInput {
     pub pipeline_id: Option<Text>,
     /// `stages`: a list: a `PipelineStageInput`.
     pub stages: Vec<PipelineStageInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PipelineInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -217,7 +222,8 @@ pub struct PipelinePatchInput {
     pub display_order: Option<i64>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PipelinePatchInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -261,7 +267,8 @@ pub struct PipelineReplaceInput {
     pub label: Text,
     /// `stages`: a list: a `PipelineStageInput`.
     pub stages: Vec<PipelineStageInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PipelineReplaceInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -316,7 +323,8 @@ pub struct PipelineStage {
     pub updated_at: DateTime,
     /// `writePermissions`: a `PipelineStageWritePermissions`.
     pub write_permissions: PipelineStageWritePermissions,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PipelineStage {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -378,7 +386,8 @@ pub struct PipelineStageInput {
     pub metadata: Map<Text>,
     /// `stageId`: text; may be absent.
     pub stage_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PipelineStageInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -424,7 +433,8 @@ pub struct PipelineStagePatchInput {
     pub label: Option<Text>,
     /// `metadata`: a map by name: text.
     pub metadata: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PipelineStagePatchInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -472,7 +482,8 @@ pub struct PipelineStageReplaceInput {
     pub label: Text,
     /// `metadata`: a map by name: text.
     pub metadata: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PipelineStageReplaceInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -545,7 +556,8 @@ impl Shaped for PipelineStageWritePermissions {
 pub struct PipelinesCollectionResponsePipelineNoPaging {
     /// `results`: a list: a `PipelinesPipeline`.
     pub results: Vec<PipelinesPipeline>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PipelinesCollectionResponsePipelineNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -574,7 +586,8 @@ impl PipelinesCollectionResponsePipelineNoPaging {
 pub struct PipelinesCollectionResponsePipelineStageNoPaging {
     /// `results`: a list: a `PipelinesPipelineStage`.
     pub results: Vec<PipelinesPipelineStage>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PipelinesCollectionResponsePipelineStageNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -617,7 +630,8 @@ pub struct PipelinesPipeline {
     pub stages: Vec<PipelinesPipelineStage>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PipelinesPipeline {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -687,7 +701,8 @@ pub struct PipelinesPipelineStage {
     pub updated_at: DateTime,
     /// `writePermissions`: a `PipelineStageWritePermissions`; may be absent.
     pub write_permissions: Option<PipelineStageWritePermissions>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PipelinesPipelineStage {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -753,7 +768,8 @@ pub struct PublicAuditInfo {
     pub raw_object: Option<Value>,
     /// `timestamp`: a point in time; may be absent.
     pub timestamp: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAuditInfo {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -22,7 +22,8 @@ pub struct BatchResponseProperty {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseProperty {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -86,7 +87,8 @@ pub struct BatchResponsePropertyWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePropertyWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -138,7 +140,8 @@ crate::runtime::batch_body! { BatchResponsePropertyWithErrors: PropertiesPropert
 pub struct CollectionResponsePropertyNoPaging {
     /// `results`: a list: a `PropertiesProperty`.
     pub results: Vec<PropertiesProperty>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePropertyNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -167,7 +170,8 @@ impl CollectionResponsePropertyNoPaging {
 pub struct PropertiesBatchInputPropertyCreate {
     /// `inputs`: a list: a `PropertiesPropertyCreate`.
     pub inputs: Vec<PropertiesPropertyCreate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertiesBatchInputPropertyCreate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -214,7 +218,8 @@ pub struct PropertiesBatchResponseProperty {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertiesBatchResponseProperty {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -266,7 +271,8 @@ impl PropertiesBatchResponseProperty {
 pub struct PropertiesCollectionResponsePropertyGroupNoPaging {
     /// `results`: a list: a `PropertiesPropertyGroup`.
     pub results: Vec<PropertiesPropertyGroup>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertiesCollectionResponsePropertyGroupNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -295,7 +301,8 @@ impl PropertiesCollectionResponsePropertyGroupNoPaging {
 pub struct PropertiesCollectionResponsePropertyNoPaging {
     /// `results`: a list: a `Property`.
     pub results: Vec<Property>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertiesCollectionResponsePropertyNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -332,7 +339,8 @@ pub struct PropertiesOptionInput {
     pub label: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertiesOptionInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -420,7 +428,8 @@ pub struct PropertiesPropertyCreate {
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: a `PropertyType`.
     pub r#type: PropertyType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertiesPropertyCreate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -548,7 +557,8 @@ pub struct PropertiesPropertyGroup {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertiesPropertyGroup {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -607,7 +617,8 @@ pub struct PropertiesPropertyUpdate {
     pub options: Option<Vec<OptionInput>>,
     /// `type`: a `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertiesPropertyUpdate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -711,7 +722,8 @@ pub struct PropertyUpdate {
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: a `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertyUpdate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -840,7 +852,8 @@ pub struct PropertyUpdateInV3 {
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: a `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertyUpdateInV3 {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -71,7 +71,8 @@ pub struct PropertiesProperty {
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: text; may be absent.
     pub updated_user_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertiesProperty {
     #[inline] fn shape(&self) -> &'static Shape {

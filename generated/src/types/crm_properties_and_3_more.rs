@@ -20,7 +20,8 @@ pub struct PropertiesOption {
     pub label: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertiesOption {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -115,7 +116,8 @@ pub struct Property {
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: text; may be absent.
     pub updated_user_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Property {
     #[inline] fn shape(&self) -> &'static Shape {

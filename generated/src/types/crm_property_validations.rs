@@ -8,7 +8,8 @@ use crate::prelude::*;
 pub struct CollectionResponsePublicPropertyValidationRuleMapNoPaging {
     /// `results`: a list: a `PublicPropertyValidationRuleMap`.
     pub results: Vec<PublicPropertyValidationRuleMap>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicPropertyValidationRuleMapNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -36,7 +37,8 @@ impl CollectionResponsePublicPropertyValidationRuleMapNoPaging {
 pub struct CollectionResponsePublicPropertyValidationRuleNoPaging {
     /// `results`: a list: a `PublicPropertyValidationRule`.
     pub results: Vec<PublicPropertyValidationRule>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicPropertyValidationRuleNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -68,7 +70,8 @@ pub struct PublicPropertyValidationRule {
     pub rule_type: PublicPropertyValidationRuleRuleType,
     /// `shouldApplyNormalization`: true or false; may be absent.
     pub should_apply_normalization: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPropertyValidationRule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -117,7 +120,8 @@ pub struct PublicPropertyValidationRuleMap {
     pub property_name: Text,
     /// `propertyValidationRules`: a list: a `PublicPropertyValidationRule`.
     pub property_validation_rules: Vec<PublicPropertyValidationRule>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPropertyValidationRuleMap {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -262,7 +266,8 @@ pub struct PublicPropertyValidationRuleUpdate {
     pub rule_arguments: Vec<Text>,
     /// `shouldApplyNormalization`: true or false; may be absent.
     pub should_apply_normalization: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPropertyValidationRuleUpdate {
     #[inline] fn shape(&self) -> &'static Shape {

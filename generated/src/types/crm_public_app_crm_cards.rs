@@ -15,7 +15,8 @@ pub struct ActionConfirmationBody {
     pub confirm_button_label: Text,
     /// `prompt`: text.
     pub prompt: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionConfirmationBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -71,7 +72,8 @@ pub struct ActionHookActionBody {
     pub r#type: ActionHookActionBodyType,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionHookActionBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -146,7 +148,8 @@ impl Shaped for ActionHookActionBodyType {
 pub struct CardActions {
     /// `baseUrls`: a list: text.
     pub base_urls: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CardActions {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -188,7 +191,8 @@ pub struct CardAuditResponse {
     pub initiating_user_id: i64,
     /// `objectTypeId`: a whole number.
     pub object_type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CardAuditResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -312,7 +316,8 @@ pub struct CardCreateRequest {
     pub fetch: CardFetchBody,
     /// `title`: text.
     pub title: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CardCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -357,7 +362,8 @@ impl CardCreateRequest {
 pub struct CardDisplayBody {
     /// `properties`: a list: a `CardDisplayProperty`.
     pub properties: Vec<CardDisplayProperty>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CardDisplayBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -395,7 +401,8 @@ pub struct CardDisplayProperty {
     pub name: Text,
     /// `options`: a list: a `DisplayOption`.
     pub options: Vec<DisplayOption>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CardDisplayProperty {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -498,7 +505,8 @@ pub struct CardFetchBody {
     pub serverless_function: Option<Text>,
     /// `targetUrl`: text.
     pub target_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CardFetchBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -585,7 +593,8 @@ pub struct CardFetchBodyPatch {
     pub serverless_function: Option<Text>,
     /// `targetUrl`: text; may be absent.
     pub target_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CardFetchBodyPatch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -647,7 +656,8 @@ pub struct CardMigrateViewsRequest {
     pub helpdesk_app_card_id: Option<i64>,
     /// `legacyCrmCardId`: a whole number.
     pub legacy_crm_card_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CardMigrateViewsRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -689,7 +699,8 @@ impl CardMigrateViewsRequest {
 pub struct CardMigrateViewsResponse {
     /// `message`: text.
     pub message: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CardMigrateViewsResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -715,7 +726,8 @@ pub struct CardObjectTypeBody {
     pub name: CardObjectTypeBodyName,
     /// `propertiesToSend`: a list: text.
     pub properties_to_send: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CardObjectTypeBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -799,7 +811,8 @@ pub struct CardPatchRequest {
     pub fetch: Option<CardFetchBodyPatch>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CardPatchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -846,7 +859,8 @@ pub struct DisplayOption {
     pub name: Text,
     /// `type`: a `DisplayOptionType`.
     pub r#type: DisplayOptionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DisplayOption {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -932,7 +946,8 @@ pub struct IFrameActionBody {
     pub url: Text,
     /// `width`: a whole number.
     pub width: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IFrameActionBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1017,7 +1032,8 @@ pub struct IntegratorCardPayloadResponse {
     pub top_level_actions: Option<TopLevelActions>,
     /// `totalCount`: a whole number.
     pub total_count: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IntegratorCardPayloadResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1102,7 +1118,8 @@ pub struct IntegratorObjectResult {
     pub title: Text,
     /// `tokens`: a list: a `ObjectToken`.
     pub tokens: Vec<ObjectToken>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IntegratorObjectResult {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1200,7 +1217,8 @@ pub struct ObjectToken {
     pub name: Option<Text>,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectToken {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1241,7 +1259,8 @@ pub struct PublicAppCrmCardsCardCreateRequest {
     pub fetch: PublicAppCrmCardsCardFetchBody,
     /// `title`: text.
     pub title: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAppCrmCardsCardCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1293,7 +1312,8 @@ pub struct PublicAppCrmCardsCardFetchBody {
     pub serverless_function: Option<Text>,
     /// `targetUrl`: text.
     pub target_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAppCrmCardsCardFetchBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1355,7 +1375,8 @@ pub struct PublicAppCrmCardsCardMigrateViewsRequest {
     pub helpdesk_app_card_id: Option<i64>,
     /// `legacyCrmCardId`: a whole number.
     pub legacy_crm_card_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAppCrmCardsCardMigrateViewsRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1416,7 +1437,8 @@ pub struct PublicAppCrmCardsCardMigrateViewsResponse {
     pub started_at: Option<i64>,
     /// `totalPortalCount`: a whole number; may be absent.
     pub total_portal_count: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAppCrmCardsCardMigrateViewsResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1468,7 +1490,8 @@ pub struct PublicAppCrmCardsIntegratorCardPayloadResponse {
     pub top_level_actions: Option<TopLevelActions>,
     /// `totalCount`: a whole number.
     pub total_count: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAppCrmCardsIntegratorCardPayloadResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1512,7 +1535,8 @@ pub struct PublicCardFetchBody {
     pub object_types: Vec<CardObjectTypeBody>,
     /// `targetUrl`: text.
     pub target_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCardFetchBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1547,7 +1571,8 @@ impl PublicCardFetchBody {
 pub struct PublicCardListResponse {
     /// `results`: a list: a `PublicCardResponse`.
     pub results: Vec<PublicCardResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCardListResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1587,7 +1612,8 @@ pub struct PublicCardResponse {
     pub title: Text,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCardResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1643,7 +1669,8 @@ pub struct TopLevelActions {
     pub secondary: Vec<IntegratorObjectResultActions>,
     /// `settings`: a `IFrameActionBody`; may be absent.
     pub settings: Option<IFrameActionBody>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TopLevelActions {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -10,7 +10,8 @@ pub struct BatchPortalEntry {
     pub flag_state: BatchPortalEntryFlagState,
     /// `portalId`: a whole number.
     pub portal_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchPortalEntry {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -73,7 +74,8 @@ pub struct FlagPutRequest {
     pub default_state: BatchPortalEntryFlagState,
     /// `overrideState`: a `BatchPortalEntryFlagState`; may be absent.
     pub override_state: Option<BatchPortalEntryFlagState>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FlagPutRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -113,7 +115,8 @@ pub struct FlagResponse {
     pub flag_name: Text,
     /// `overrideState`: a `BatchPortalEntryFlagState`; may be absent.
     pub override_state: Option<BatchPortalEntryFlagState>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FlagResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -160,7 +163,8 @@ impl FlagResponse {
 pub struct FlagsForAppResponse {
     /// `flagsForApp`: a list: text.
     pub flags_for_app: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FlagsForAppResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -186,7 +190,8 @@ impl FlagsForAppResponse {
 pub struct PortalFlagStateBatchDeleteRequest {
     /// `portalIds`: a list: a whole number.
     pub portal_ids: Vec<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PortalFlagStateBatchDeleteRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -220,7 +225,8 @@ impl<T: Into<i64>, const N: usize> From<[T; N]> for PortalFlagStateBatchDeleteRe
 pub struct PortalFlagStateBatchPutRequest {
     /// `portalStates`: a list: a `BatchPortalEntry`.
     pub portal_states: Vec<BatchPortalEntry>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PortalFlagStateBatchPutRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -254,7 +260,8 @@ impl<T: Into<BatchPortalEntry>, const N: usize> From<[T; N]> for PortalFlagState
 pub struct PortalFlagStateBatchResponse {
     /// `portalFlagStates`: a list: a `PortalFlagStateResponse`.
     pub portal_flag_states: Vec<PortalFlagStateResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PortalFlagStateBatchResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -284,7 +291,8 @@ impl PortalFlagStateBatchResponse {
 pub struct PortalFlagStatePutRequest {
     /// `flagState`: a `BatchPortalEntryFlagState`.
     pub flag_state: BatchPortalEntryFlagState,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PortalFlagStatePutRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -318,7 +326,8 @@ pub struct PortalFlagStateResponse {
     pub flag_state: BatchPortalEntryFlagState,
     /// `portalId`: a whole number.
     pub portal_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PortalFlagStateResponse {
     #[inline] fn shape(&self) -> &'static Shape {

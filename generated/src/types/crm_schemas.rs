@@ -13,7 +13,8 @@ use crate::types::{
 pub struct CollectionResponseObjectSchemaNoPagingIn2026_03 {
     /// `results`: a list: a `ObjectSchemaIn2026_03`.
     pub results: Vec<ObjectSchemaIn2026_03>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseObjectSchemaNoPagingIn2026_03 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -42,7 +43,8 @@ impl CollectionResponseObjectSchemaNoPagingIn2026_03 {
 pub struct CollectionResponseObjectSchemaNoPagingInV3 {
     /// `results`: a list: a `ObjectSchemaInV3`.
     pub results: Vec<ObjectSchemaInV3>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseObjectSchemaNoPagingInV3 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -76,7 +78,8 @@ pub struct ObjectSchemaBatchReadRequest {
     pub include_property_definitions: bool,
     /// `inputs`: a list: text.
     pub inputs: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectSchemaBatchReadRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -143,7 +146,8 @@ pub struct ObjectSchemaEgg {
     pub searchable_properties: Vec<Text>,
     /// `secondaryDisplayProperties`: a list: text.
     pub secondary_display_properties: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectSchemaEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -240,7 +244,8 @@ pub struct ObjectSchemaEggInV3 {
     pub secondary_display_properties: Option<Vec<Text>>,
     /// `shouldCreateSameObjectAssociation`: true or false; may be absent.
     pub should_create_same_object_association: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectSchemaEggInV3 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -365,7 +370,8 @@ pub struct ObjectSchemaIn2026_03 {
     pub updated_at: Option<DateTime>,
     /// `updatedByUserId`: a whole number; may be absent.
     pub updated_by_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectSchemaIn2026_03 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -482,7 +488,8 @@ pub struct ObjectSchemaInV3 {
     pub updated_at: Option<DateTime>,
     /// `updatedByUserId`: a whole number; may be absent.
     pub updated_by_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectSchemaInV3 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -589,7 +596,8 @@ pub struct ObjectTypePropertyCreate {
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: a `PropertyType`.
     pub r#type: PropertyType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectTypePropertyCreate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -708,7 +716,8 @@ impl ObjectTypePropertyCreate {
 pub struct SchemasCollectionResponseObjectSchemaNoPaging {
     /// `results`: a list: a `SchemasObjectSchema`.
     pub results: Vec<SchemasObjectSchema>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SchemasCollectionResponseObjectSchemaNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -771,7 +780,8 @@ pub struct SchemasObjectSchema {
     pub updated_at: Option<DateTime>,
     /// `updatedByUserId`: a whole number; may be absent.
     pub updated_by_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SchemasObjectSchema {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -874,7 +884,8 @@ pub struct SchemasObjectSchemaEgg {
     pub secondary_display_properties: Vec<Text>,
     /// `shouldCreateSameObjectAssociation`: true or false.
     pub should_create_same_object_association: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SchemasObjectSchemaEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -984,7 +995,8 @@ pub struct SchemasObjectTypeDefinition {
     pub secondary_display_properties: Option<Vec<Text>>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SchemasObjectTypeDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1066,7 +1078,8 @@ pub struct SchemasObjectTypeDefinitionPatch {
     pub searchable_properties: Option<Vec<Text>>,
     /// `secondaryDisplayProperties`: a list: text; may be absent.
     pub secondary_display_properties: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SchemasObjectTypeDefinitionPatch {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -12,7 +12,8 @@ pub struct PublicTaskSeries {
     pub repeat_status: Option<Text>,
     /// `startsAt`: a point in time; may be absent.
     pub starts_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicTaskSeries {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -67,7 +68,8 @@ pub struct PublicTaskSeriesResponse {
     pub series: PublicTaskSeries,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicTaskSeriesResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -114,7 +116,8 @@ pub struct StartTaskSeriesBody {
     pub series: PublicTaskSeries,
     /// `taskId`: a whole number.
     pub task_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for StartTaskSeriesBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -149,7 +152,8 @@ pub struct UpdateTaskSeriesBody {
     pub properties: Option<Map<Text>>,
     /// `series`: a `PublicTaskSeries`; may be absent.
     pub series: Option<PublicTaskSeries>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UpdateTaskSeriesBody {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -31,7 +31,8 @@ pub struct AppEventOccurrence {
     pub timestamp: Option<DateTime>,
     /// `utk`: text; may be absent.
     pub utk: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AppEventOccurrence {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -107,7 +108,8 @@ pub struct AppEventResolutionResponse {
     pub developer_qualified_symbol: DeveloperQualifiedSymbol,
     /// `fullyQualifiedName`: text.
     pub fully_qualified_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AppEventResolutionResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -147,7 +149,8 @@ impl AppEventResolutionResponse {
 pub struct BatchInputAppEventOccurrence {
     /// `inputs`: a list: a `AppEventOccurrence`.
     pub inputs: Vec<AppEventOccurrence>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputAppEventOccurrence {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -181,7 +184,8 @@ impl<T: Into<AppEventOccurrence>, const N: usize> From<[T; N]> for BatchInputApp
 pub struct BatchInputTimelineEvent {
     /// `inputs`: a list: a `TimelineEvent`.
     pub inputs: Vec<TimelineEvent>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputTimelineEvent {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -227,7 +231,8 @@ pub struct BatchResponseAppEventOccurrence {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseAppEventOccurrence {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -288,7 +293,8 @@ pub struct BatchResponseTimelineEventResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseTimelineEventResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -352,7 +358,8 @@ pub struct BatchResponseTimelineEventResponseWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseTimelineEventResponseWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -404,7 +411,8 @@ crate::runtime::batch_body! { BatchResponseTimelineEventResponseWithErrors: Time
 pub struct CollectionResponseTimelineEventTemplateNoPaging {
     /// `results`: a list: a `TimelineEventTemplate`.
     pub results: Vec<TimelineEventTemplate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseTimelineEventTemplateNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -434,7 +442,8 @@ pub struct DeveloperQualifiedSymbol {
     pub developer_symbol: Text,
     /// `projectName`: text.
     pub project_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DeveloperQualifiedSymbol {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -468,7 +477,8 @@ pub struct ExternalAppEventResolutionRequest {
     pub developer_symbol: Text,
     /// `projectName`: text.
     pub project_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalAppEventResolutionRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -520,7 +530,8 @@ pub struct TimelineEvent {
     pub tokens: Map<Text>,
     /// `utk`: text; may be absent.
     pub utk: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TimelineEvent {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -600,7 +611,8 @@ pub struct TimelineEventIFrame {
     pub url: Text,
     /// `width`: a whole number.
     pub width: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TimelineEventIFrame {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -673,7 +685,8 @@ pub struct TimelineEventResponse {
     pub tokens: Map<Text>,
     /// `utk`: text; may be absent.
     pub utk: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TimelineEventResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -745,7 +758,8 @@ pub struct TimelineEventTemplate {
     pub tokens: Vec<TimelineEventTemplateToken>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TimelineEventTemplate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -804,7 +818,8 @@ pub struct TimelineEventTemplateCreateRequest {
     pub object_type: Text,
     /// `tokens`: a list: a `TimelineEventTemplateToken`.
     pub tokens: Vec<TimelineEventTemplateToken>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TimelineEventTemplateCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -873,7 +888,8 @@ pub struct TimelineEventTemplateToken {
     pub r#type: TimelineEventTemplateTokenType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TimelineEventTemplateToken {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -939,7 +955,8 @@ pub struct TimelineEventTemplateTokenOption {
     pub label: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TimelineEventTemplateTokenOption {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1013,7 +1030,8 @@ pub struct TimelineEventTemplateTokenUpdateRequest {
     pub object_property_name: Option<Text>,
     /// `options`: a list: a `TimelineEventTemplateTokenOption`.
     pub options: Vec<TimelineEventTemplateTokenOption>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TimelineEventTemplateTokenUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1062,7 +1080,8 @@ pub struct TimelineEventTemplateUpdateRequest {
     pub name: Text,
     /// `tokens`: a list: a `TimelineEventTemplateToken`.
     pub tokens: Vec<TimelineEventTemplateToken>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TimelineEventTemplateUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -12,7 +12,8 @@ pub struct Speaker {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Speaker {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -47,7 +48,8 @@ pub struct TranscriptCreateRequest {
     pub engagement_id: i64,
     /// `transcriptCreateUtterances`: a list: a `TranscriptCreateUtterance`.
     pub transcript_create_utterances: Vec<TranscriptCreateUtterance>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TranscriptCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -87,7 +89,8 @@ impl TranscriptCreateRequest {
 pub struct TranscriptCreateResponse {
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TranscriptCreateResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -119,7 +122,8 @@ pub struct TranscriptCreateUtterance {
     pub start_time_millis: i64,
     /// `text`: text.
     pub text: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TranscriptCreateUtterance {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -182,7 +186,8 @@ pub struct TranscriptResponse {
     pub transcript_utterances: Vec<TranscriptUtterance>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TranscriptResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -279,7 +284,8 @@ pub struct TranscriptUtterance {
     pub start_time_millis: i64,
     /// `text`: text.
     pub text: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TranscriptUtterance {
     #[inline] fn shape(&self) -> &'static Shape {

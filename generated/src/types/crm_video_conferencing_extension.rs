@@ -16,7 +16,8 @@ pub struct ExternalSettings {
     pub update_meeting_url: Option<Text>,
     /// `userVerifyUrl`: text; may be absent.
     pub user_verify_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalSettings {
     #[inline] fn shape(&self) -> &'static Shape {

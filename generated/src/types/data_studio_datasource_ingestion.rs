@@ -23,7 +23,8 @@ pub struct ContentDisposition {
     pub size: i64,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContentDisposition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -78,7 +79,8 @@ pub struct CreateDataSourceBody {
     pub file: Option<File>,
     /// `request`: text; may be absent.
     pub request: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CreateDataSourceBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -113,7 +115,8 @@ impl Default for CreateDataSourceBody {
 pub struct DataPushRequest {
     /// `data`: a list: a map by name: any JSON.
     pub data: Vec<Map<Value>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DataPushRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -149,7 +152,8 @@ pub struct DataPushResponse {
     pub datasource_name: Text,
     /// `previewLink`: text.
     pub preview_link: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DataPushResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -190,7 +194,8 @@ pub struct DataSourceConfig {
     pub file: Option<FileStructureRequest>,
     /// `json`: a `JsonDataRequest`; may be absent.
     pub json: Option<JsonDataRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DataSourceConfig {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -227,7 +232,8 @@ pub struct DataSourceCreateRequest {
     pub config: DataSourceConfig,
     /// `datasourceName`: text; may be absent.
     pub datasource_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DataSourceCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -269,7 +275,8 @@ pub struct DataSourceGetResponse {
     pub datasource_type: PublicFileType,
     /// `lastIngestionStatus`: a `DataSourceGetResponseLastIngestionStatus`.
     pub last_ingestion_status: DataSourceGetResponseLastIngestionStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DataSourceGetResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -385,7 +392,8 @@ impl Shaped for DataSourceGetResponseLastIngestionStatus {
 pub struct DataSourceRenameRequest {
     /// `datasourceName`: text.
     pub datasource_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DataSourceRenameRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -415,7 +423,8 @@ pub struct DataSourceUpdateRequest {
     pub config: Option<DataSourceConfig>,
     /// `datasourceName`: text; may be absent.
     pub datasource_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DataSourceUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -456,7 +465,8 @@ pub struct DataSourceUpdateResponse {
     pub datasource_name: Text,
     /// `previewLink`: text.
     pub preview_link: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DataSourceUpdateResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -506,7 +516,8 @@ pub struct DatasourceIngestionDataSourceGetResponse {
     pub datasource_type: DataSourceGetResponseDatasourceType,
     /// `lastIngestionStatus`: a `DataSourceGetResponseLastIngestionStatus`.
     pub last_ingestion_status: DataSourceGetResponseLastIngestionStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DatasourceIngestionDataSourceGetResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -570,7 +581,8 @@ pub struct DatasourceIngestionDataSourceUpdateResponse {
     pub preview_link: Text,
     /// `updatedAt`: text; may be absent.
     pub updated_at: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DatasourceIngestionDataSourceUpdateResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -618,7 +630,8 @@ pub struct FileColumn {
     pub name: Text,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FileColumn {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -652,7 +665,8 @@ pub struct FileStructureRequest {
     pub header_row_index: i64,
     /// `sheetIndex`: a whole number.
     pub sheet_index: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FileStructureRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -707,7 +721,8 @@ pub struct FormDataContentDisposition {
     pub size: i64,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FormDataContentDisposition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -765,7 +780,8 @@ pub struct JsonDataRequest {
     pub data: Vec<Map<Value>>,
     /// `recordId`: text; may be absent.
     pub record_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for JsonDataRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -812,7 +828,8 @@ pub struct MediaType {
     pub wildcard_subtype: bool,
     /// `wildcardType`: true or false.
     pub wildcard_type: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MediaType {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -863,7 +880,8 @@ pub struct ParameterizedHeader {
     pub parameters: Map<Text>,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ParameterizedHeader {
     #[inline] fn shape(&self) -> &'static Shape {

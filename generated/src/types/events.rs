@@ -13,7 +13,8 @@ pub struct CollectionResponseExternalUnifiedEvent {
     pub paging: Option<Paging>,
     /// `results`: a list: a `ExternalUnifiedEvent`.
     pub results: Vec<ExternalUnifiedEvent>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseExternalUnifiedEvent {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -53,7 +54,8 @@ pub struct ExternalUnifiedEvent {
     pub occurred_at: DateTime,
     /// `properties`: a map by name: text.
     pub properties: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalUnifiedEvent {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -103,7 +105,8 @@ impl ExternalUnifiedEvent {
 pub struct VisibleExternalEventTypeNames {
     /// `eventTypes`: a list: text.
     pub event_types: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for VisibleExternalEventTypeNames {
     #[inline] fn shape(&self) -> &'static Shape {

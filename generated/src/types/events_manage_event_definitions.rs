@@ -25,7 +25,8 @@ pub struct CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 
     pub results: Vec<ExternalBehavioralEventTypeDefinitionInV3>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -100,7 +101,8 @@ pub struct ExternalBehavioralEventTypeDefinitionInV3 {
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: a whole number; may be absent.
     pub updated_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalBehavioralEventTypeDefinitionInV3 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -195,7 +197,8 @@ pub struct ManageEventDefinitionsCalendarDatePropertyOperation {
     pub time_unit_count: i64,
     /// `useFiscalYear`: true or false.
     pub use_fiscal_year: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ManageEventDefinitionsCalendarDatePropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -307,7 +310,8 @@ pub struct ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEv
     pub results: Vec<ManageEventDefinitionsExternalBehavioralEventTypeDefinition>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -348,7 +352,8 @@ pub struct ManageEventDefinitionsComboEventRule {
     pub lookback_window_days: Option<i64>,
     /// `propertyFilters`: a list: a `ManageEventDefinitionsPropertyFilter`.
     pub property_filters: Vec<ManageEventDefinitionsPropertyFilter>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ManageEventDefinitionsComboEventRule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -402,7 +407,8 @@ pub struct ManageEventDefinitionsComboEventRuleBranch {
     pub operation_type: ComboEventRuleBranchOperationType,
     /// `ruleBranches`: a list: a `ManageEventDefinitionsComboEventRuleBranch`.
     pub rule_branches: Vec<ManageEventDefinitionsComboEventRuleBranch>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ManageEventDefinitionsComboEventRuleBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -490,7 +496,8 @@ pub struct ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: a whole number; may be absent.
     pub updated_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -572,7 +579,8 @@ pub struct ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
     pub label: Option<Text>,
     /// `propertyOrder`: a list: a `PropertyPatch`.
     pub property_order: Vec<PropertyPatch>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -756,7 +764,8 @@ pub struct ManageEventDefinitionsProperty {
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: text; may be absent.
     pub updated_user_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ManageEventDefinitionsProperty {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -854,7 +863,8 @@ pub struct ManageEventDefinitionsPropertyFilter {
     pub operation: ManageEventDefinitionsPropertyFilterOperation,
     /// `property`: text.
     pub property: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ManageEventDefinitionsPropertyFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1063,7 +1073,8 @@ pub struct PropertyPatch {
     pub name: Text,
     /// `options`: a list: a `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertyPatch {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -18,7 +18,8 @@ pub struct AbsoluteComparativeTimestampRefineBy {
     pub timestamp: i64,
     /// `type`: a `AbsoluteComparativeTimestampRefineByType`.
     pub r#type: AbsoluteComparativeTimestampRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AbsoluteComparativeTimestampRefineBy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -117,7 +118,8 @@ pub struct AbsoluteRangedTimestampRefineBy {
     pub r#type: AbsoluteRangedTimestampRefineByType,
     /// `upperTimestamp`: a whole number.
     pub upper_timestamp: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AbsoluteRangedTimestampRefineBy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -226,7 +228,8 @@ impl Shaped for AbsoluteRangedTimestampRefineByType {
 pub struct AllHistoryRefineBy {
     /// `type`: a `AllHistoryRefineByType`.
     pub r#type: AllHistoryRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AllHistoryRefineBy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -294,7 +297,8 @@ pub struct AllPropertyTypesOperation {
     pub pruning_refine_by: Option<AllPropertyTypesOperationPruningRefineBy>,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AllPropertyTypesOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -568,7 +572,8 @@ impl Shaped for AssociationDefinitionHiddenReason {
 pub struct BatchedBehavioralEventHttpCompletionRequest {
     /// `inputs`: a list: a `BehavioralEventHttpCompletionRequest`.
     pub inputs: Vec<BehavioralEventHttpCompletionRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchedBehavioralEventHttpCompletionRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -614,7 +619,8 @@ pub struct BehavioralEventHttpCompletionRequest {
     pub utk: Option<Text>,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BehavioralEventHttpCompletionRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -672,7 +678,8 @@ pub struct BehavioralEventTypeDefinitionLabels {
     pub plural: Option<Text>,
     /// `singular`: text.
     pub singular: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BehavioralEventTypeDefinitionLabels {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -714,7 +721,8 @@ pub struct BoolPropertyOperation {
     pub render_spec: Option<Text>,
     /// `value`: true or false.
     pub value: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BoolPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -855,7 +863,8 @@ pub struct CalendarDatePropertyOperation {
     pub time_unit_count: i64,
     /// `useFiscalYear`: true or false.
     pub use_fiscal_year: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CalendarDatePropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1031,7 +1040,8 @@ pub struct CollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
     pub results: Vec<ExternalBehavioralEventTypeDefinition>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1070,7 +1080,8 @@ pub struct ComboEventRule {
     pub lookback_window_days: Option<i64>,
     /// `propertyFilters`: a list: a `PropertyFilter`.
     pub property_filters: Vec<PropertyFilter>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ComboEventRule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1123,7 +1134,8 @@ pub struct ComboEventRuleBranch {
     pub operation_type: ComboEventRuleBranchOperationType,
     /// `ruleBranches`: a list: a `ComboEventRuleBranch`.
     pub rule_branches: Vec<ComboEventRuleBranch>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ComboEventRuleBranch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1184,7 +1196,8 @@ pub struct ComparativeBoolPropertyOperation {
     pub property_type: ComparativeBoolPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ComparativeBoolPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1314,7 +1327,8 @@ pub struct ComparativeDatePropertyOperation {
     pub property_type: ComparativeDatePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ComparativeDatePropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1413,7 +1427,8 @@ pub struct ComparativeNumberPropertyOperation {
     pub property_type: ComparativeNumberPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ComparativeNumberPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1589,7 +1604,8 @@ pub struct ComparativePropertyUpdatedOperation {
     pub property_type: ComparativePropertyUpdatedOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ComparativePropertyUpdatedOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1689,7 +1705,8 @@ pub struct ComparativeStringPropertyOperation {
     pub property_type: ComparativeStringPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ComparativeStringPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1837,7 +1854,8 @@ pub struct DatePoint {
     pub year: i64,
     /// `zoneId`: text.
     pub zone_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DatePoint {
     #[inline] fn shape(&self) -> &'static Shape {

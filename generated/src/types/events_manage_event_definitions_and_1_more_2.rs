@@ -5,10 +5,9 @@ use crate::types::{
     AssociationDefinitionHiddenReason, AssociationSpecAssociationCategory, BehavioralEventTypeDefinitionLabels,
     ComboEventRuleBranch, DatePointTimezoneSource, FieldTypeDefinitionReferencedObjectType,
     LookupAssociationSpecCardinality, NumberPropertyOperationPropertyType, OptionInput, Property,
-    PropertyFilterContext, PropertyFilterOperation, PublicFiscalQuarterReferenceReferenceType,
-    PublicFiscalYearReferenceReferenceType, PublicIndexedTimePointTimeType, PublicMonthReferenceReferenceType,
-    PublicNowReferenceReferenceType, PublicPropertyFilterFilterType, QuarterReference, TodayReference, WeekReference,
-    YearReference,
+    PublicFiscalQuarterReferenceReferenceType, PublicFiscalYearReferenceReferenceType,
+    PublicIndexedTimePointTimeType, PublicMonthReferenceReferenceType, PublicNowReferenceReferenceType,
+    QuarterReference, TodayReference, WeekReference, YearReference,
 };
 
 /// `DatePropertyOperation`: 10 members.
@@ -36,7 +35,8 @@ pub struct DatePropertyOperation {
     pub render_spec: Option<Text>,
     /// `year`: a whole number.
     pub year: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DatePropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -225,7 +225,8 @@ pub struct DateTimePropertyOperation {
     pub requires_time_zone_conversion: bool,
     /// `timestamp`: a whole number.
     pub timestamp: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DateTimePropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -366,7 +367,8 @@ pub struct EnumerationPropertyOperation {
     pub render_spec: Option<Text>,
     /// `values`: a list: text.
     pub values: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EnumerationPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -568,7 +570,8 @@ pub struct EventsAssociationDefinition {
     pub to_object_type: Option<FieldTypeDefinitionReferencedObjectType>,
     /// `toObjectTypeId`: text.
     pub to_object_type_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventsAssociationDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -679,7 +682,8 @@ pub struct ExternalBehavioralEventPropertyCreate {
     pub options: Option<Vec<OptionInput>>,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalBehavioralEventPropertyCreate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -735,7 +739,8 @@ pub struct ExternalBehavioralEventPropertyDefinitionPatch {
     pub label: Option<Text>,
     /// `options`: a list: a `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalBehavioralEventPropertyDefinitionPatch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -811,7 +816,8 @@ pub struct ExternalBehavioralEventTypeDefinition {
     pub updated_at: Option<DateTime>,
     /// `updatedUserId`: a whole number; may be absent.
     pub updated_user_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalBehavioralEventTypeDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -894,7 +900,8 @@ pub struct ExternalBehavioralEventTypeDefinitionEgg {
     pub primary_object: Option<Text>,
     /// `propertyDefinitions`: a list: a `ExternalBehavioralEventPropertyCreate`.
     pub property_definitions: Vec<ExternalBehavioralEventPropertyCreate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalBehavioralEventTypeDefinitionEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -962,7 +969,8 @@ pub struct ExternalBehavioralEventTypeDefinitionPatch {
     pub description: Option<Text>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalBehavioralEventTypeDefinitionPatch {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1055,7 +1063,8 @@ impl Shaped for ExternalBehavioralEventTypeDefinitionTrackingType {
 pub struct ExternalObjectResolutionMappingRequest {
     /// `primaryObjectRule`: a `ExternalPrimaryObjectResolutionRule`.
     pub primary_object_rule: ExternalPrimaryObjectResolutionRule,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalObjectResolutionMappingRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1085,7 +1094,8 @@ impl ExternalObjectResolutionMappingRequest {
 pub struct ExternalObjectResolutionMappingResponse {
     /// `primaryObjectRule`: a `ExternalPrimaryObjectResolutionRule`.
     pub primary_object_rule: ExternalPrimaryObjectResolutionRule,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalObjectResolutionMappingResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1117,7 +1127,8 @@ pub struct ExternalPrimaryObjectResolutionRule {
     pub event_property_name: Text,
     /// `targetObjectPropertyName`: text.
     pub target_object_property_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalPrimaryObjectResolutionRule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1167,7 +1178,8 @@ pub struct FiscalQuarter {
     pub reference_type: PublicFiscalQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FiscalQuarter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1226,7 +1238,8 @@ pub struct FiscalYear {
     pub reference_type: PublicFiscalYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FiscalYear {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1289,7 +1302,8 @@ pub struct IndexOffset {
     pub weeks: Option<i64>,
     /// `years`: a whole number; may be absent.
     pub years: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IndexOffset {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1346,7 +1360,8 @@ pub struct IndexedTimePoint {
     pub timezone_source: DatePointTimezoneSource,
     /// `zoneId`: text.
     pub zone_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IndexedTimePoint {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1478,7 +1493,8 @@ pub struct MonthReference {
     pub reference_type: PublicMonthReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MonthReference {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1539,7 +1555,8 @@ pub struct MultiStringPropertyOperation {
     pub render_spec: Option<Text>,
     /// `values`: a list: text.
     pub values: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MultiStringPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1685,7 +1702,8 @@ pub struct NowReference {
     pub reference_type: PublicNowReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for NowReference {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1733,7 +1751,8 @@ pub struct NumOccurrencesRefineBy {
     pub min_occurrences: Option<i64>,
     /// `type`: a `NumOccurrencesRefineByType`.
     pub r#type: NumOccurrencesRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for NumOccurrencesRefineBy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1809,7 +1828,8 @@ pub struct NumberPropertyOperation {
     pub render_spec: Option<Text>,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for NumberPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1909,63 +1929,6 @@ impl Shaped for NumberPropertyOperationOperator {
     }
 }
 
-/// `PropertyFilter`: 6 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct PropertyFilter {
-    /// `context`: a `PropertyFilterContext`; may be absent.
-    pub context: Option<PropertyFilterContext>,
-    /// `filterInsightsId`: a whole number; may be absent.
-    pub filter_insights_id: Option<i64>,
-    /// `filterType`: a `PublicPropertyFilterFilterType`.
-    pub filter_type: PublicPropertyFilterFilterType,
-    /// `frameworkFilterId`: a whole number; may be absent.
-    pub framework_filter_id: Option<i64>,
-    /// `operation`: a `PropertyFilterOperation`.
-    pub operation: PropertyFilterOperation,
-    /// `property`: text.
-    pub property: Text,
-    rest: Rest,
-}
-impl Shaped for PropertyFilter {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PropertyFilter", kind: Kind::Record(&[
-            Member { name: "context", required: false }, Member { name: "filterInsightsId", required: false },
-            Member { name: "filterType", required: true }, Member { name: "frameworkFilterId", required: false },
-            Member { name: "operation", required: true }, Member { name: "property", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            context: None, filter_insights_id: None, filter_type: Shaped::blank(), framework_filter_id: None,
-            operation: Shaped::blank(), property: Text::EMPTY, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.context, 1 => &self.filter_insights_id, 2 => &self.filter_type,
-            3 => &self.framework_filter_id, 4 => &self.operation, 5 => &self.property, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.context, 1 => &mut self.filter_insights_id, 2 => &mut self.filter_type,
-            3 => &mut self.framework_filter_id, 4 => &mut self.operation, 5 => &mut self.property,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl PropertyFilter {
-    /// With all that is required.
-    pub fn new(operation: impl Into<PropertyFilterOperation>, property: impl Into<Text>) -> Self {
-        Self {
-            filter_type: PublicPropertyFilterFilterType::Property, operation: operation.into(),
-            property: property.into(), ..Shaped::blank()
-        }
-    }
-}
-
 crate::runtime::shaped_traits! {
     DatePropertyOperation, DateTimePropertyOperation, EnumerationPropertyOperation, EventsAssociationDefinition,
     ExternalBehavioralEventPropertyCreate, ExternalBehavioralEventPropertyDefinitionPatch,
@@ -1973,7 +1936,7 @@ crate::runtime::shaped_traits! {
     ExternalBehavioralEventTypeDefinitionPatch, ExternalObjectResolutionMappingRequest,
     ExternalObjectResolutionMappingResponse, ExternalPrimaryObjectResolutionRule, FiscalQuarter, FiscalYear,
     IndexOffset, IndexedTimePoint, IndexedTimePointIndexReference, MonthReference, MultiStringPropertyOperation,
-    NowReference, NumOccurrencesRefineBy, NumberPropertyOperation, PropertyFilter,
+    NowReference, NumOccurrencesRefineBy, NumberPropertyOperation,
 }
 
 crate::runtime::enumeration_traits! {

@@ -6,10 +6,68 @@ use crate::types::{
     ComparativeBoolPropertyOperation, ComparativeDatePropertyOperation, ComparativeNumberPropertyOperation,
     ComparativeOperator, ComparativePropertyUpdatedOperation, ComparativeStringPropertyOperation, DatePoint,
     DatePointTimezoneSource, DatePropertyOperation, DateTimePropertyOperation, EnumerationPropertyOperation,
-    IndexedTimePoint, MultiStringPropertyOperation, NumberPropertyOperation, PublicPropertyReferencedTimeTimeType,
-    PublicQuarterReferenceReferenceType, PublicTodayReferenceReferenceType, PublicWeekReferenceReferenceType,
-    PublicYearReferenceReferenceType, TimeOffsetTimeUnit,
+    IndexedTimePoint, MultiStringPropertyOperation, NumberPropertyOperation, PublicPropertyFilterFilterType,
+    PublicPropertyReferencedTimeTimeType, PublicQuarterReferenceReferenceType, PublicTodayReferenceReferenceType,
+    PublicWeekReferenceReferenceType, TimeOffsetTimeUnit,
 };
+
+/// `PropertyFilter`: 6 members.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct PropertyFilter {
+    /// `context`: a `PropertyFilterContext`; may be absent.
+    pub context: Option<PropertyFilterContext>,
+    /// `filterInsightsId`: a whole number; may be absent.
+    pub filter_insights_id: Option<i64>,
+    /// `filterType`: a `PublicPropertyFilterFilterType`.
+    pub filter_type: PublicPropertyFilterFilterType,
+    /// `frameworkFilterId`: a whole number; may be absent.
+    pub framework_filter_id: Option<i64>,
+    /// `operation`: a `PropertyFilterOperation`.
+    pub operation: PropertyFilterOperation,
+    /// `property`: text.
+    pub property: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PropertyFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyFilter", kind: Kind::Record(&[
+            Member { name: "context", required: false }, Member { name: "filterInsightsId", required: false },
+            Member { name: "filterType", required: true }, Member { name: "frameworkFilterId", required: false },
+            Member { name: "operation", required: true }, Member { name: "property", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            context: None, filter_insights_id: None, filter_type: Shaped::blank(), framework_filter_id: None,
+            operation: Shaped::blank(), property: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.context, 1 => &self.filter_insights_id, 2 => &self.filter_type,
+            3 => &self.framework_filter_id, 4 => &self.operation, 5 => &self.property, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.context, 1 => &mut self.filter_insights_id, 2 => &mut self.filter_type,
+            3 => &mut self.framework_filter_id, 4 => &mut self.operation, 5 => &mut self.property,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl PropertyFilter {
+    /// With all that is required.
+    pub fn new(operation: impl Into<PropertyFilterOperation>, property: impl Into<Text>) -> Self {
+        Self {
+            filter_type: PublicPropertyFilterFilterType::Property, operation: operation.into(),
+            property: property.into(), ..Shaped::blank()
+        }
+    }
+}
 
 /// `PropertyFilterContext`: one member.
 ///
@@ -18,7 +76,8 @@ use crate::types::{
 pub struct PropertyFilterContext {
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertyFilterContext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -204,7 +263,8 @@ pub struct PropertyReferencedTime {
     pub timezone_source: DatePointTimezoneSource,
     /// `zoneId`: text.
     pub zone_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PropertyReferencedTime {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -310,7 +370,8 @@ pub struct QuarterReference {
     pub reference_type: PublicQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for QuarterReference {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -375,7 +436,8 @@ pub struct RangedDatePropertyOperation {
     pub requires_time_zone_conversion: bool,
     /// `upperBoundTimestamp`: a whole number.
     pub upper_bound_timestamp: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RangedDatePropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -478,7 +540,8 @@ pub struct RangedNumberPropertyOperation {
     pub render_spec: Option<Text>,
     /// `upperBound`: a number.
     pub upper_bound: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RangedNumberPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -614,7 +677,8 @@ pub struct RangedTimeOperation {
     pub upper_bound_endpoint_behavior: RangedTimeOperationLowerBoundEndpointBehavior,
     /// `upperBoundTimePoint`: a `RangedTimeOperationLowerBoundTimePoint`.
     pub upper_bound_time_point: RangedTimeOperationLowerBoundTimePoint,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RangedTimeOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -810,7 +874,8 @@ pub struct RegexPropertyOperation {
     pub property_type: RegexPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RegexPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -927,7 +992,8 @@ pub struct RelativeComparativeTimestampRefineBy {
     pub time_offset: TimeOffset,
     /// `type`: a `RelativeComparativeTimestampRefineByType`.
     pub r#type: RelativeComparativeTimestampRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RelativeComparativeTimestampRefineBy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1003,7 +1069,8 @@ pub struct RelativeRangedTimestampRefineBy {
     pub r#type: RelativeRangedTimestampRefineByType,
     /// `upperBoundOffset`: a `TimeOffset`.
     pub upper_bound_offset: TimeOffset,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RelativeRangedTimestampRefineBy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1097,7 +1164,8 @@ pub struct RollingDateRangePropertyOperation {
     pub render_spec: Option<Text>,
     /// `requiresTimeZoneConversion`: true or false.
     pub requires_time_zone_conversion: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RollingDateRangePropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1238,7 +1306,8 @@ pub struct RollingPropertyUpdatedOperation {
     pub property_type: RollingPropertyUpdatedOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RollingPropertyUpdatedOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1356,7 +1425,8 @@ pub struct SetOccurrencesRefineBy {
     pub set_type: SetOccurrencesRefineBySetType,
     /// `type`: a `SetOccurrencesRefineByType`.
     pub r#type: SetOccurrencesRefineByType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SetOccurrencesRefineBy {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1472,7 +1542,8 @@ pub struct StringPropertyOperation {
     pub render_spec: Option<Text>,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for StringPropertyOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1612,7 +1683,8 @@ pub struct TimeOffset {
     pub offset_direction: TimeOffsetOffsetDirection,
     /// `timeUnit`: a `TimeOffsetTimeUnit`.
     pub time_unit: TimeOffsetTimeUnit,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TimeOffset {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1700,7 +1772,8 @@ pub struct TimePointOperation {
     pub time_point: RangedTimeOperationLowerBoundTimePoint,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TimePointOperation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1796,7 +1869,8 @@ pub struct TodayReference {
     pub reference_type: PublicTodayReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TodayReference {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1850,7 +1924,8 @@ pub struct WeekReference {
     pub reference_type: PublicWeekReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for WeekReference {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1889,72 +1964,12 @@ impl WeekReference {
     }
 }
 
-/// `YearReference`: 7 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct YearReference {
-    /// `day`: a whole number.
-    pub day: i64,
-    /// `hour`: a whole number; may be absent.
-    pub hour: Option<i64>,
-    /// `millisecond`: a whole number; may be absent.
-    pub millisecond: Option<i64>,
-    /// `minute`: a whole number; may be absent.
-    pub minute: Option<i64>,
-    /// `month`: a whole number.
-    pub month: i64,
-    /// `referenceType`: a `PublicYearReferenceReferenceType`.
-    pub reference_type: PublicYearReferenceReferenceType,
-    /// `second`: a whole number; may be absent.
-    pub second: Option<i64>,
-    rest: Rest,
-}
-impl Shaped for YearReference {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "YearReference", kind: Kind::Record(&[
-            Member { name: "day", required: true }, Member { name: "hour", required: false },
-            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
-            Member { name: "month", required: true }, Member { name: "referenceType", required: true },
-            Member { name: "second", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            day: 0, hour: None, millisecond: None, minute: None, month: 0, reference_type: Shaped::blank(),
-            second: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.day, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute, 4 => &self.month,
-            5 => &self.reference_type, 6 => &self.second, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.day, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
-            4 => &mut self.month, 5 => &mut self.reference_type, 6 => &mut self.second, _ => &mut self.rest,
-        }
-    }
-}
-impl YearReference {
-    /// With all that is required.
-    pub fn new(day: impl Into<i64>, month: impl Into<i64>) -> Self {
-        Self {
-            day: day.into(), month: month.into(), reference_type: PublicYearReferenceReferenceType::Year,
-            ..Shaped::blank()
-        }
-    }
-}
-
 crate::runtime::shaped_traits! {
-    PropertyFilterContext, PropertyFilterOperation, PropertyReferencedTime, QuarterReference,
+    PropertyFilter, PropertyFilterContext, PropertyFilterOperation, PropertyReferencedTime, QuarterReference,
     RangedDatePropertyOperation, RangedNumberPropertyOperation, RangedTimeOperation,
     RangedTimeOperationLowerBoundTimePoint, RegexPropertyOperation, RelativeComparativeTimestampRefineBy,
     RelativeRangedTimestampRefineBy, RollingDateRangePropertyOperation, RollingPropertyUpdatedOperation,
     SetOccurrencesRefineBy, StringPropertyOperation, TimeOffset, TimePointOperation, TodayReference, WeekReference,
-    YearReference,
 }
 
 crate::runtime::enumeration_traits! {

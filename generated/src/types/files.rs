@@ -13,7 +13,8 @@ pub struct CollectionResponseFile {
     pub paging: Option<Paging>,
     /// `results`: a list: a `FilesFile`.
     pub results: Vec<FilesFile>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseFile {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -45,7 +46,8 @@ pub struct CollectionResponseFolder {
     pub paging: Option<Paging>,
     /// `results`: a list: a `Folder`.
     pub results: Vec<Folder>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseFolder {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -143,7 +145,8 @@ pub struct FileActionResponse {
     pub status: BatchResponseSimplePublicStatus,
     /// `taskId`: text.
     pub task_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FileActionResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -238,7 +241,8 @@ pub struct FileInV3 {
     pub url: Option<Text>,
     /// `width`: a whole number; may be absent.
     pub width: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FileInV3 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -351,7 +355,8 @@ pub struct FileStat {
     pub file: Option<FilesFile>,
     /// `folder`: a `Folder`; may be absent.
     pub folder: Option<Folder>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FileStat {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -394,7 +399,8 @@ pub struct FileUpdateInput {
     pub parent_folder_id: Option<Text>,
     /// `parentFolderPath`: text; may be absent.
     pub parent_folder_path: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FileUpdateInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -460,7 +466,8 @@ pub struct FilesCollectionResponseFile {
     pub paging: Option<Paging>,
     /// `results`: a list: a `FileInV3`.
     pub results: Vec<FileInV3>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FilesCollectionResponseFile {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -500,7 +507,8 @@ pub struct FilesCreateBody {
     pub folder_path: Option<Text>,
     /// `options`: text; may be absent.
     pub options: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FilesCreateBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -601,7 +609,8 @@ pub struct FilesFile {
     pub url: Option<Text>,
     /// `width`: a whole number; may be absent.
     pub width: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FilesFile {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -683,7 +692,8 @@ pub struct FilesFileActionResponse {
     pub status: BatchResponseSimplePublicStatus,
     /// `taskId`: text.
     pub task_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FilesFileActionResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -740,7 +750,8 @@ pub struct FilesFileStat {
     pub file: Option<FileInV3>,
     /// `folder`: a `Folder`; may be absent.
     pub folder: Option<Folder>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FilesFileStat {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -784,7 +795,8 @@ pub struct FilesFileUpdateInput {
     pub parent_folder_id: Option<Text>,
     /// `parentFolderPath`: text; may be absent.
     pub parent_folder_path: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FilesFileUpdateInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -855,7 +867,8 @@ pub struct FilesFolderUpdateTaskLocator {
     pub id: Text,
     /// `links`: a map by name: text.
     pub links: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FilesFolderUpdateTaskLocator {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -906,7 +919,8 @@ pub struct FilesImportFromUrlInput {
     pub ttl: Option<Text>,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FilesImportFromUrlInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -987,7 +1001,8 @@ pub struct FilesImportFromUrlTaskLocator {
     pub id: Text,
     /// `links`: a map by name: text.
     pub links: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FilesImportFromUrlTaskLocator {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1032,7 +1047,8 @@ pub struct FilesSignedUrl {
     pub url: Text,
     /// `width`: a whole number; may be absent.
     pub width: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FilesSignedUrl {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1097,7 +1113,8 @@ pub struct Folder {
     pub path: Option<Text>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Folder {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1162,7 +1179,8 @@ pub struct FolderActionResponse {
     pub status: BatchResponseSimplePublicStatus,
     /// `taskId`: text.
     pub task_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FolderActionResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1220,7 +1238,8 @@ pub struct FolderInput {
     pub parent_folder_id: Option<Text>,
     /// `parentPath`: text; may be absent.
     pub parent_path: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FolderInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1263,7 +1282,8 @@ pub struct FolderUpdateInput {
     pub name: Option<Text>,
     /// `parentFolderId`: a whole number; may be absent.
     pub parent_folder_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FolderUpdateInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1304,7 +1324,8 @@ pub struct FolderUpdateInputWithId {
     pub name: Option<Text>,
     /// `parentFolderId`: a whole number; may be absent.
     pub parent_folder_id: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FolderUpdateInputWithId {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1341,7 +1362,8 @@ pub struct FolderUpdateTaskLocator {
     pub id: Text,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FolderUpdateTaskLocator {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1423,7 +1445,8 @@ pub struct ImportFromUrlInput {
     pub ttl: Option<Text>,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ImportFromUrlInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1564,7 +1587,8 @@ pub struct ImportFromUrlTaskLocator {
     pub id: Text,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ImportFromUrlTaskLocator {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1596,7 +1620,8 @@ pub struct SetBody {
     pub file: Option<File>,
     /// `options`: text; may be absent.
     pub options: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SetBody {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1650,7 +1675,8 @@ pub struct SignedUrl {
     pub url: Text,
     /// `width`: a whole number; may be absent.
     pub width: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SignedUrl {
     #[inline] fn shape(&self) -> &'static Shape {

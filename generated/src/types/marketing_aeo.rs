@@ -13,7 +13,8 @@ pub struct CollectionResponsePublicPromptForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicPrompt`.
     pub results: Vec<PublicPrompt>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicPromptForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -45,7 +46,8 @@ pub struct CollectionResponsePublicPromptRunForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicPromptRun`.
     pub results: Vec<PublicPromptRun>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicPromptRunForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -77,7 +79,8 @@ pub struct CollectionResponsePublicRecommendationForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicRecommendation`.
     pub results: Vec<PublicRecommendation>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicRecommendationForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -109,7 +112,8 @@ pub struct PublicCitation {
     pub title: Text,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCitation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -151,7 +155,8 @@ pub struct PublicPrompt {
     pub language: Option<Text>,
     /// `prompt`: text.
     pub prompt: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPrompt {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -221,7 +226,8 @@ pub struct PublicPromptRun {
     pub total_citations: i64,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPromptRun {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -302,7 +308,8 @@ pub struct PublicPromptRunDetail {
     pub total_citations: i64,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPromptRunDetail {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -381,7 +388,8 @@ pub struct PublicPromptWithVisibility {
     pub prompt: Text,
     /// `visibility`: text; may be absent.
     pub visibility: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPromptWithVisibility {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -471,7 +479,8 @@ pub struct PublicRecommendation {
     pub status: PublicRecommendationStatus,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicRecommendation {
     #[inline] fn shape(&self) -> &'static Shape {

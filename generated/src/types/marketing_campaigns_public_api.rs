@@ -11,7 +11,8 @@ use crate::types::{
 pub struct BatchInputPublicCampaignBatchUpdateItem {
     /// `inputs`: a list: a `PublicCampaignBatchUpdateItem`.
     pub inputs: Vec<PublicCampaignBatchUpdateItem>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPublicCampaignBatchUpdateItem {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -45,7 +46,8 @@ impl<T: Into<PublicCampaignBatchUpdateItem>, const N: usize> From<[T; N]> for Ba
 pub struct BatchInputPublicCampaignDeleteInput {
     /// `inputs`: a list: a `PublicCampaignDeleteInput`.
     pub inputs: Vec<PublicCampaignDeleteInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPublicCampaignDeleteInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -79,7 +81,8 @@ impl<T: Into<PublicCampaignDeleteInput>, const N: usize> From<[T; N]> for BatchI
 pub struct BatchInputPublicCampaignInput {
     /// `inputs`: a list: a `PublicCampaignInput`.
     pub inputs: Vec<PublicCampaignInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPublicCampaignInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -113,7 +116,8 @@ impl<T: Into<PublicCampaignInput>, const N: usize> From<[T; N]> for BatchInputPu
 pub struct BatchInputPublicCampaignReadInput {
     /// `inputs`: a list: a `PublicCampaignReadInput`.
     pub inputs: Vec<PublicCampaignReadInput>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputPublicCampaignReadInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -157,7 +161,8 @@ pub struct BatchResponsePublicCampaign {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicCampaign {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -217,7 +222,8 @@ pub struct BatchResponsePublicCampaignWithAssets {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicCampaignWithAssets {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -281,7 +287,8 @@ pub struct BatchResponsePublicCampaignWithAssetsWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicCampaignWithAssetsWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -347,7 +354,8 @@ pub struct BatchResponsePublicCampaignWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponsePublicCampaignWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -414,7 +422,8 @@ pub struct CampaignsPublicApiBatchResponsePublicCampaign {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CampaignsPublicApiBatchResponsePublicCampaign {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -480,7 +489,8 @@ pub struct CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -533,7 +543,8 @@ pub struct CollectionResponseContactReferenceForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `ContactReference`.
     pub results: Vec<ContactReference>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseContactReferenceForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -565,7 +576,8 @@ pub struct CollectionResponsePublicCampaignAsset {
     pub paging: Option<Paging>,
     /// `results`: a list: a `PublicCampaignAsset`.
     pub results: Vec<PublicCampaignAsset>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicCampaignAsset {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -597,7 +609,8 @@ pub struct CollectionResponsePublicCampaignAssetForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicCampaignAsset`.
     pub results: Vec<PublicCampaignAsset>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicCampaignAssetForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -627,7 +640,8 @@ impl CollectionResponsePublicCampaignAssetForwardPaging {
 pub struct CollectionResponseStringNoPaging {
     /// `results`: a list: text.
     pub results: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseStringNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -659,7 +673,8 @@ pub struct CollectionResponseWithTotalPublicCampaign {
     pub results: Vec<PublicCampaign>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalPublicCampaign {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -690,7 +705,8 @@ impl CollectionResponseWithTotalPublicCampaign {
 pub struct ContactReference {
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContactReference {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -720,7 +736,8 @@ pub struct MetricsCounters {
     pub new_contacts_last_touch: i64,
     /// `sessions`: a whole number.
     pub sessions: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MetricsCounters {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -782,7 +799,8 @@ pub struct PublicBudgetItem {
     pub order: i64,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicBudgetItem {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -838,7 +856,8 @@ pub struct PublicBudgetItemInput {
     pub name: Text,
     /// `order`: a whole number.
     pub order: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicBudgetItemInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -888,7 +907,8 @@ pub struct PublicBudgetTotals {
     pub spend_items: Vec<PublicSpendItem>,
     /// `spendTotal`: a number; may be absent.
     pub spend_total: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicBudgetTotals {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -939,7 +959,8 @@ impl PublicBudgetTotals {
 pub struct PublicBusinessUnit {
     /// `id`: a whole number.
     pub id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicBusinessUnit {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -971,7 +992,8 @@ pub struct PublicCampaign {
     pub properties: Map<Text>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCampaign {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1024,7 +1046,8 @@ pub struct PublicCampaignAsset {
     pub metrics: Option<Map<f64>>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCampaignAsset {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1055,7 +1078,8 @@ pub struct PublicCampaignBatchUpdateItem {
     pub id: Text,
     /// `properties`: a map by name: text.
     pub properties: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCampaignBatchUpdateItem {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1109,7 +1133,8 @@ pub struct PublicCampaignCloneInput {
     pub source_campaign_guid: Text,
     /// `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCampaignCloneInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1189,7 +1214,8 @@ pub struct PublicCampaignCloneResponse {
     pub campaign_guid: Text,
     /// `status`: a `PublicCampaignCloneResponseStatus`.
     pub status: PublicCampaignCloneResponseStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCampaignCloneResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1260,7 +1286,8 @@ impl Shaped for PublicCampaignCloneResponseStatus {
 pub struct PublicCampaignDeleteInput {
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCampaignDeleteInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1284,7 +1311,8 @@ impl PublicCampaignDeleteInput {
 pub struct PublicCampaignInput {
     /// `properties`: a map by name: text.
     pub properties: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCampaignInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1308,7 +1336,8 @@ impl PublicCampaignInput {
 pub struct PublicCampaignReadInput {
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCampaignReadInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1342,7 +1371,8 @@ pub struct PublicCampaignWithAssets {
     pub properties: Map<Text>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCampaignWithAssets {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1405,7 +1435,8 @@ pub struct PublicSpendItem {
     pub order: i64,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSpendItem {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1461,7 +1492,8 @@ pub struct PublicSpendItemInput {
     pub name: Text,
     /// `order`: a whole number.
     pub order: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSpendItemInput {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1509,7 +1541,8 @@ pub struct RevenueAttributionAggregate {
     pub deals_number: Option<i64>,
     /// `revenueAmount`: a number; may be absent.
     pub revenue_amount: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RevenueAttributionAggregate {
     #[inline] fn shape(&self) -> &'static Shape {

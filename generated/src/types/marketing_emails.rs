@@ -18,7 +18,8 @@ pub struct AggregateEmailStatistics {
     pub campaign_aggregations: Map<EmailStatisticsData>,
     /// `emails`: a list: a whole number.
     pub emails: Vec<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AggregateEmailStatistics {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -64,7 +65,8 @@ pub struct CollectionResponseWithTotalEmailStatisticInterval {
     pub results: Vec<EmailStatisticInterval>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalEmailStatisticInterval {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -99,7 +101,8 @@ pub struct CollectionResponseWithTotalPublicEmail {
     pub results: Vec<PublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalPublicEmail {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -134,7 +137,8 @@ pub struct CollectionResponseWithTotalPublicEmailVersion {
     pub results: Vec<VersionPublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalPublicEmailVersion {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -205,7 +209,8 @@ pub struct EmailCreateRequest {
     pub to: Option<PublicEmailToDetails>,
     /// `webversion`: a `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -634,7 +639,8 @@ pub struct EmailUpdateRequest {
     pub to: Option<PublicEmailToDetails>,
     /// `webversion`: a `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -765,7 +771,8 @@ pub struct EmailsCollectionResponseWithTotalPublicEmail {
     pub results: Vec<EmailsPublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailsCollectionResponseWithTotalPublicEmail {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -801,7 +808,8 @@ pub struct EmailsCollectionResponseWithTotalPublicEmailVersion {
     pub results: Vec<EmailsVersionPublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailsCollectionResponseWithTotalPublicEmailVersion {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -873,7 +881,8 @@ pub struct EmailsEmailCreateRequest {
     pub to: Option<PublicEmailToDetails>,
     /// `webversion`: a `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailsEmailCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1039,7 +1048,8 @@ pub struct EmailsEmailUpdateRequest {
     pub to: Option<PublicEmailToDetails>,
     /// `webversion`: a `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailsEmailUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1262,7 +1272,8 @@ pub struct EmailsPublicEmail {
     pub webversion: Option<PublicWebversionDetails>,
     /// `workflowNames`: a list: text; may be absent.
     pub workflow_names: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailsPublicEmail {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1369,7 +1380,8 @@ pub struct EmailsPublicEmailVersion {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailsPublicEmailVersion {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1421,7 +1433,8 @@ pub struct EmailsVersionPublicEmail {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailsVersionPublicEmail {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1614,7 +1627,8 @@ pub struct PublicEmail {
     pub webversion: Option<PublicWebversionDetails>,
     /// `workflowNames`: a list: text; may be absent.
     pub workflow_names: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEmail {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1728,7 +1742,8 @@ pub struct PublicEmailContent {
     pub widget_containers: Option<Map<Value>>,
     /// `widgets`: a map by name: any JSON; may be absent.
     pub widgets: Option<Map<Value>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEmailContent {
     #[inline] fn shape(&self) -> &'static Shape {

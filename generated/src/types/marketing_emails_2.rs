@@ -70,7 +70,8 @@ pub struct PublicEmailStyleSettings {
     pub secondary_font_line_height: Option<Text>,
     /// `secondaryFontSize`: a number; may be absent.
     pub secondary_font_size: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEmailStyleSettings {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -331,7 +332,8 @@ pub struct PublicEmailTestingDetails {
     pub is_ab_variation: bool,
     /// `testId`: text; may be absent.
     pub test_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEmailTestingDetails {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -533,7 +535,8 @@ pub struct PublicEmailVersion {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEmailVersion {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -594,7 +597,8 @@ pub struct PublicRssEmailDetails {
     pub url: Option<Text>,
     /// `useHeadlineAsSubject`: true or false; may be absent.
     pub use_headline_as_subject: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicRssEmailDetails {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -720,7 +724,8 @@ pub struct VersionPublicEmail {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for VersionPublicEmail {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -15,7 +15,8 @@ pub struct EmailCloneRequestVNext {
     pub id: Text,
     /// `language`: text; may be absent.
     pub language: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailCloneRequestVNext {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -50,7 +51,8 @@ pub struct EmailStatisticInterval {
     pub aggregations: EmailStatisticsData,
     /// `interval`: a `Interval`.
     pub interval: Interval,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailStatisticInterval {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -88,7 +90,8 @@ pub struct EmailStatisticsData {
     pub qualifier_stats: Map<Map<i64>>,
     /// `ratios`: a map by name: a number.
     pub ratios: Map<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailStatisticsData {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -138,7 +141,8 @@ pub struct Interval {
     pub end: DateTime,
     /// `start`: a point in time.
     pub start: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Interval {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -173,7 +177,8 @@ pub struct MarketingAggregateEmailStatistics {
     pub campaign_aggregations: Option<Map<EmailStatisticsData>>,
     /// `emails`: a list: a whole number; may be absent.
     pub emails: Option<Vec<i64>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingAggregateEmailStatistics {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -225,7 +230,8 @@ pub struct MarketingPublicEmailTestingDetails {
     pub is_ab_variation: Option<bool>,
     /// `testId`: text; may be absent.
     pub test_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingPublicEmailTestingDetails {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -307,7 +313,8 @@ pub struct PublicButtonStyleSettings {
     pub corner_radius: Option<i64>,
     /// `fontStyle`: a `PublicFontStyle`; may be absent.
     pub font_style: Option<PublicFontStyle>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicButtonStyleSettings {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -360,7 +367,8 @@ pub struct PublicDividerStyleSettings {
     pub height: Option<i64>,
     /// `lineType`: text; may be absent.
     pub line_type: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicDividerStyleSettings {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -402,7 +410,8 @@ pub struct PublicEmailFromDetails {
     pub from_name: Option<Text>,
     /// `replyTo`: text; may be absent.
     pub reply_to: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEmailFromDetails {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -446,7 +455,8 @@ pub struct PublicEmailRecipients {
     pub exclude: Option<Vec<Text>>,
     /// `include`: a list: text; may be absent.
     pub include: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEmailRecipients {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -491,7 +501,8 @@ pub struct PublicEmailSubscriptionDetails {
     pub subscription_id: Option<Text>,
     /// `subscriptionName`: text; may be absent.
     pub subscription_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEmailSubscriptionDetails {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -598,7 +609,8 @@ pub struct PublicEmailToDetails {
     pub limit_send_frequency: Option<bool>,
     /// `suppressGraymail`: true or false; may be absent.
     pub suppress_graymail: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEmailToDetails {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -672,7 +684,8 @@ pub struct PublicFontStyle {
     pub size: Option<i64>,
     /// `underline`: true or false; may be absent.
     pub underline: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicFontStyle {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -745,7 +758,8 @@ pub struct PublicWebversionDetails {
     pub title: Option<Text>,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicWebversionDetails {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -15,7 +15,8 @@ pub struct CollectionResponseWithTotalEmailStatisticIntervalNoPaging {
     pub results: Vec<EmailStatisticInterval>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalEmailStatisticIntervalNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -49,7 +50,8 @@ pub struct CollectionResponseWithTotalPublicEmailForwardPaging {
     pub results: Vec<EmailsV3PublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalPublicEmailForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -84,7 +86,8 @@ pub struct CollectionResponseWithTotalVersionPublicEmail {
     pub results: Vec<EmailsV3VersionPublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalVersionPublicEmail {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -403,7 +406,8 @@ pub struct EmailsV3EmailCreateRequest {
     pub to: Option<PublicEmailToDetails>,
     /// `webversion`: a `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailsV3EmailCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -561,7 +565,8 @@ pub struct EmailsV3EmailUpdateRequest {
     pub to: Option<PublicEmailToDetails>,
     /// `webversion`: a `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailsV3EmailUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -770,7 +775,8 @@ pub struct EmailsV3PublicEmail {
     pub webversion: Option<PublicWebversionDetails>,
     /// `workflowNames`: a list: text; may be absent.
     pub workflow_names: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailsV3PublicEmail {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -882,7 +888,8 @@ pub struct EmailsV3PublicEmailContent {
     pub widget_containers: Option<Map<Value>>,
     /// `widgets`: a map by name: any JSON; may be absent.
     pub widgets: Option<Map<Value>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailsV3PublicEmailContent {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1020,7 +1027,8 @@ pub struct EmailsV3PublicEmailStyleSettings {
     pub secondary_font_line_height: Option<Text>,
     /// `secondaryFontSize`: a number; may be absent.
     pub secondary_font_size: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailsV3PublicEmailStyleSettings {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1370,7 +1378,8 @@ pub struct EmailsV3PublicRssEmailDetails {
     pub url: Option<Text>,
     /// `useHeadlineAsSubject`: true or false; may be absent.
     pub use_headline_as_subject: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailsV3PublicRssEmailDetails {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1458,7 +1467,8 @@ pub struct EmailsV3VersionPublicEmail {
     pub updated_at: DateTime,
     /// `user`: a `VersionUser`.
     pub user: VersionUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailsV3VersionPublicEmail {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -18,7 +18,8 @@ pub struct AppInfo {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AppInfo {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -54,7 +55,8 @@ pub struct AttendanceCounters {
     pub no_shows: i64,
     /// `registered`: a whole number.
     pub registered: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AttendanceCounters {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -95,7 +97,8 @@ impl AttendanceCounters {
 pub struct BatchInputMarketingEventCreateRequestParams {
     /// `inputs`: a list: a `MarketingEventCreateRequestParams`.
     pub inputs: Vec<MarketingEventCreateRequestParams>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputMarketingEventCreateRequestParams {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -129,7 +132,8 @@ impl<T: Into<MarketingEventCreateRequestParams>, const N: usize> From<[T; N]> fo
 pub struct BatchInputMarketingEventEmailSubscriber {
     /// `inputs`: a list: a `MarketingEventEmailSubscriber`.
     pub inputs: Vec<MarketingEventEmailSubscriber>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputMarketingEventEmailSubscriber {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -163,7 +167,8 @@ impl<T: Into<MarketingEventEmailSubscriber>, const N: usize> From<[T; N]> for Ba
 pub struct BatchInputMarketingEventExternalUniqueIdentifier {
     /// `inputs`: a list: a `MarketingEventExternalUniqueIdentifier`.
     pub inputs: Vec<MarketingEventExternalUniqueIdentifier>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputMarketingEventExternalUniqueIdentifier {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -197,7 +202,8 @@ impl<T: Into<MarketingEventExternalUniqueIdentifier>, const N: usize> From<[T; N
 pub struct BatchInputMarketingEventPublicObjectIdDeleteRequest {
     /// `inputs`: a list: a `MarketingEventPublicObjectIdDeleteRequest`.
     pub inputs: Vec<MarketingEventPublicObjectIdDeleteRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputMarketingEventPublicObjectIdDeleteRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -231,7 +237,8 @@ impl<T: Into<MarketingEventPublicObjectIdDeleteRequest>, const N: usize> From<[T
 pub struct BatchInputMarketingEventPublicUpdateRequestFullV2 {
     /// `inputs`: a list: a `MarketingEventPublicUpdateRequestFullV2`.
     pub inputs: Vec<MarketingEventPublicUpdateRequestFullV2>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputMarketingEventPublicUpdateRequestFullV2 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -265,7 +272,8 @@ impl<T: Into<MarketingEventPublicUpdateRequestFullV2>, const N: usize> From<[T; 
 pub struct BatchInputMarketingEventSubscriber {
     /// `inputs`: a list: a `MarketingEventSubscriber`.
     pub inputs: Vec<MarketingEventSubscriber>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputMarketingEventSubscriber {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -313,7 +321,8 @@ pub struct BatchResponseMarketingEventPublicDefaultResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseMarketingEventPublicDefaultResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -379,7 +388,8 @@ pub struct BatchResponseMarketingEventPublicDefaultResponseV2 {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseMarketingEventPublicDefaultResponseV2 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -445,7 +455,8 @@ pub struct BatchResponseMarketingEventPublicDefaultResponseV2WithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseMarketingEventPublicDefaultResponseV2WithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -512,7 +523,8 @@ pub struct BatchResponseSubscriberEmailResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseSubscriberEmailResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -577,7 +589,8 @@ pub struct BatchResponseSubscriberVidResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseSubscriberVidResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -630,7 +643,8 @@ pub struct CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `MarketingEventPublicReadResponseV2`.
     pub results: Vec<MarketingEventPublicReadResponseV2>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -660,7 +674,8 @@ impl CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging {
 pub struct CollectionResponseSearchPublicResponseWrapperNoPaging {
     /// `results`: a list: a `SearchPublicResponseWrapper`.
     pub results: Vec<SearchPublicResponseWrapper>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseSearchPublicResponseWrapperNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -692,7 +707,8 @@ pub struct CollectionResponseWithTotalMarketingEventIdentifiersResponse {
     pub results: Vec<MarketingEventIdentifiersResponse>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalMarketingEventIdentifiersResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -729,7 +745,8 @@ pub struct CollectionResponseWithTotalParticipationBreakdown {
     pub results: Vec<ParticipationBreakdown>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalParticipationBreakdown {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -764,7 +781,8 @@ pub struct CollectionResponseWithTotalPublicList {
     pub results: Vec<PublicList>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalPublicList {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -801,7 +819,8 @@ pub struct ContactAssociation {
     pub firstname: Option<Text>,
     /// `lastname`: text; may be absent.
     pub lastname: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ContactAssociation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -841,7 +860,8 @@ pub struct CrmPropertyWrapper {
     pub name: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CrmPropertyWrapper {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -873,7 +893,8 @@ pub struct EventDetailSettings {
     pub app_id: i64,
     /// `eventDetailsUrl`: text.
     pub event_details_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventDetailSettings {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -903,7 +924,8 @@ impl EventDetailSettings {
 pub struct EventDetailSettingsUrl {
     /// `eventDetailsUrl`: text.
     pub event_details_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventDetailSettingsUrl {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -934,7 +956,8 @@ impl EventDetailSettingsUrl {
 pub struct EventsBatchInputMarketingEventCreateRequestParams {
     /// `inputs`: a list: a `EventsMarketingEventCreateRequestParams`.
     pub inputs: Vec<EventsMarketingEventCreateRequestParams>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventsBatchInputMarketingEventCreateRequestParams {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -969,7 +992,8 @@ impl<T: Into<EventsMarketingEventCreateRequestParams>, const N: usize> From<[T; 
 pub struct EventsBatchInputMarketingEventPublicUpdateRequestFullV2 {
     /// `inputs`: a list: a `EventsMarketingEventPublicUpdateRequestFullV2`.
     pub inputs: Vec<EventsMarketingEventPublicUpdateRequestFullV2>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventsBatchInputMarketingEventPublicUpdateRequestFullV2 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1018,7 +1042,8 @@ pub struct EventsBatchResponseMarketingEventPublicDefaultResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventsBatchResponseMarketingEventPublicDefaultResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1081,7 +1106,8 @@ pub struct EventsBatchResponseMarketingEventPublicDefaultResponseV2 {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventsBatchResponseMarketingEventPublicDefaultResponseV2 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1155,7 +1181,8 @@ pub struct EventsMarketingEventCreateRequestParams {
     pub external_event_id: Text,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventsMarketingEventCreateRequestParams {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1261,7 +1288,8 @@ pub struct EventsMarketingEventDefaultResponse {
     pub object_id: Option<Text>,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventsMarketingEventDefaultResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1345,7 +1373,8 @@ pub struct EventsMarketingEventPublicDefaultResponse {
     pub start_date_time: Option<DateTime>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventsMarketingEventPublicDefaultResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1446,7 +1475,8 @@ pub struct EventsMarketingEventPublicReadResponse {
     pub start_date_time: Option<DateTime>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventsMarketingEventPublicReadResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1538,7 +1568,8 @@ pub struct EventsMarketingEventPublicUpdateRequestFullV2 {
     pub object_id: Text,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventsMarketingEventPublicUpdateRequestFullV2 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1635,7 +1666,8 @@ pub struct EventsMarketingEventPublicUpdateRequestV2 {
     pub event_url: Option<Text>,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventsMarketingEventPublicUpdateRequestV2 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1734,7 +1766,8 @@ pub struct EventsMarketingEventUpdateRequestParams {
     pub event_url: Option<Text>,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventsMarketingEventUpdateRequestParams {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1826,7 +1859,8 @@ pub struct MarketingEventAssociation {
     pub marketing_event_id: Text,
     /// `name`: text.
     pub name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventAssociation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1871,7 +1905,8 @@ pub struct MarketingEventCompleteRequestParams {
     pub end_date_time: DateTime,
     /// `startDateTime`: a point in time.
     pub start_date_time: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventCompleteRequestParams {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -33,7 +33,8 @@ pub struct MarketingEventCreateRequestParams {
     pub external_event_id: Text,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventCreateRequestParams {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -138,7 +139,8 @@ pub struct MarketingEventDefaultResponse {
     pub object_id: Option<Text>,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventDefaultResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -201,7 +203,8 @@ pub struct MarketingEventEmailSubscriber {
     pub interaction_date_time: i64,
     /// `properties`: a map by name: text.
     pub properties: Map<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventEmailSubscriber {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -253,7 +256,8 @@ pub struct MarketingEventExternalUniqueIdentifier {
     pub external_account_id: Text,
     /// `externalEventId`: text.
     pub external_event_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventExternalUniqueIdentifier {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -300,7 +304,8 @@ pub struct MarketingEventIdentifiersResponse {
     pub marketing_event_name: Text,
     /// `objectId`: text.
     pub object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventIdentifiersResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -374,7 +379,8 @@ pub struct MarketingEventPublicDefaultResponse {
     pub start_date_time: Option<DateTime>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventPublicDefaultResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -464,7 +470,8 @@ pub struct MarketingEventPublicDefaultResponseV2 {
     pub start_date_time: Option<DateTime>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventPublicDefaultResponseV2 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -526,7 +533,8 @@ impl MarketingEventPublicDefaultResponseV2 {
 pub struct MarketingEventPublicObjectIdDeleteRequest {
     /// `objectId`: text.
     pub object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventPublicObjectIdDeleteRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -588,7 +596,8 @@ pub struct MarketingEventPublicReadResponse {
     pub start_date_time: Option<DateTime>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventPublicReadResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -701,7 +710,8 @@ pub struct MarketingEventPublicReadResponseV2 {
     pub start_date_time: Option<DateTime>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventPublicReadResponseV2 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -793,7 +803,8 @@ pub struct MarketingEventPublicUpdateRequestFullV2 {
     pub object_id: Text,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventPublicUpdateRequestFullV2 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -889,7 +900,8 @@ pub struct MarketingEventPublicUpdateRequestV2 {
     pub event_url: Option<Text>,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventPublicUpdateRequestV2 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -973,7 +985,8 @@ pub struct MarketingEventSubscriber {
     pub properties: Map<Text>,
     /// `vid`: a whole number.
     pub vid: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventSubscriber {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1029,7 +1042,8 @@ pub struct MarketingEventUpdateRequestParams {
     pub event_url: Option<Text>,
     /// `startDateTime`: a point in time; may be absent.
     pub start_date_time: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingEventUpdateRequestParams {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1117,7 +1131,8 @@ pub struct ParticipationAssociations {
     pub contact: ContactAssociation,
     /// `marketingEvent`: a `MarketingEventAssociation`.
     pub marketing_event: MarketingEventAssociation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ParticipationAssociations {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1155,7 +1170,8 @@ pub struct ParticipationBreakdown {
     pub id: Text,
     /// `properties`: a `ParticipationProperties`.
     pub properties: ParticipationProperties,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ParticipationBreakdown {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1208,7 +1224,8 @@ pub struct ParticipationProperties {
     pub attendance_state: ParticipationPropertiesAttendanceState,
     /// `occurredAt`: a whole number.
     pub occurred_at: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ParticipationProperties {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1318,7 +1335,8 @@ pub struct PublicList {
     pub updated_at: Option<DateTime>,
     /// `updatedById`: text; may be absent.
     pub updated_by_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicList {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1384,7 +1402,8 @@ pub struct SearchPublicResponseWrapper {
     pub external_event_id: Text,
     /// `objectId`: text.
     pub object_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SearchPublicResponseWrapper {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1434,7 +1453,8 @@ pub struct SubscriberEmailResponse {
     pub email: Text,
     /// `vid`: a whole number.
     pub vid: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SubscriberEmailResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1464,7 +1484,8 @@ impl SubscriberEmailResponse {
 pub struct SubscriberVidResponse {
     /// `vid`: a whole number.
     pub vid: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SubscriberVidResponse {
     #[inline] fn shape(&self) -> &'static Shape {

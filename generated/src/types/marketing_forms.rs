@@ -1,10 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    ForwardPaging, LegalConsentOptionsExplicitConsentToProcess, LegalConsentOptionsImplicitConsentToProcess,
-    LegalConsentOptionsLegitimateInterest, LegalConsentOptionsNone, LifecycleStage, MobilePhoneField,
-    MultiLineTextField, MultipleCheckboxesField, NumberField, PaymentLinkRadioField, PhoneField, RadioField,
-    SingleCheckboxField, SingleLineTextField,
+    ForwardPaging, HubSpotFormDefinitionLegalConsentOptions, LifecycleStage, MobilePhoneField, MultiLineTextField,
+    MultipleCheckboxesField, NumberField, PaymentLinkRadioField, PhoneField, RadioField, SingleCheckboxField,
+    SingleLineTextField,
 };
 
 /// `CollectionResponseFormDefinitionBaseForwardPaging`: 2 members.
@@ -16,7 +15,8 @@ pub struct CollectionResponseFormDefinitionBaseForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `CollectionResponseFormDefinitionBaseForwardPagingResults`.
     pub results: Vec<CollectionResponseFormDefinitionBaseForwardPagingResults>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseFormDefinitionBaseForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -95,7 +95,8 @@ pub struct DatepickerField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DatepickerField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -189,7 +190,8 @@ pub struct DependentField {
     pub dependent_condition: DependentFieldFilter,
     /// `dependentField`: a `DependentFieldDependentField`.
     pub dependent_field: DependentFieldDependentField,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DependentField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -397,7 +399,8 @@ pub struct DependentFieldFilter {
     pub value: Text,
     /// `values`: a list: text.
     pub values: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DependentFieldFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -549,7 +552,8 @@ pub struct DropdownField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for DropdownField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -663,7 +667,8 @@ pub struct EmailField {
     pub required: bool,
     /// `validation`: a `EmailFieldValidation`.
     pub validation: EmailFieldValidation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -760,7 +765,8 @@ pub struct EmailFieldValidation {
     pub blocked_email_domains: Vec<Text>,
     /// `useDefaultBlockList`: true or false.
     pub use_default_block_list: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailFieldValidation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -802,7 +808,8 @@ pub struct EnumeratedFieldOption {
     pub label: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EnumeratedFieldOption {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -850,7 +857,8 @@ pub struct FieldGroup {
     pub rich_text: Option<Text>,
     /// `richTextType`: a `FieldGroupRichTextType`.
     pub rich_text_type: FieldGroupRichTextType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FieldGroup {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -980,7 +988,8 @@ pub struct FileField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FileField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1149,7 +1158,8 @@ pub struct FormDisplayOptions {
     pub submit_button_text: Text,
     /// `theme`: a `FormDisplayOptionsTheme`.
     pub theme: FormDisplayOptionsTheme,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FormDisplayOptions {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1247,7 +1257,8 @@ pub struct FormPostSubmitAction {
     pub r#type: FormPostSubmitActionType,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FormPostSubmitAction {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1328,7 +1339,8 @@ pub struct FormStyle {
     pub submit_font_color: Text,
     /// `submitSize`: text.
     pub submit_size: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FormStyle {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1452,7 +1464,8 @@ pub struct HubSpotFormConfiguration {
     pub pre_populate_known_values: bool,
     /// `recaptchaEnabled`: true or false.
     pub recaptcha_enabled: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HubSpotFormConfiguration {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1708,7 +1721,8 @@ pub struct HubSpotFormDefinition {
     pub name: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HubSpotFormDefinition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1794,7 +1808,8 @@ pub struct HubSpotFormDefinitionCreateRequest {
     pub name: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HubSpotFormDefinitionCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1878,99 +1893,12 @@ impl Shaped for HubSpotFormDefinitionFormType {
     }
 }
 
-/// 4 alternatives, told apart by `type`.
-///
-/// Published by `marketing/forms`, in 2026-09-beta, v3.
-#[non_exhaustive]
-pub enum HubSpotFormDefinitionLegalConsentOptions {
-    /// `type` is `explicit_consent_to_process`.
-    LegalConsentOptionsExplicitConsentToProcess(
-        LegalConsentOptionsExplicitConsentToProcess,
-    ),
-    /// `type` is `implicit_consent_to_process`.
-    LegalConsentOptionsImplicitConsentToProcess(
-        LegalConsentOptionsImplicitConsentToProcess,
-    ),
-    /// `type` is `legitimate_interest`.
-    LegalConsentOptionsLegitimateInterest(LegalConsentOptionsLegitimateInterest),
-    /// `type` is `none`.
-    LegalConsentOptionsNone(LegalConsentOptionsNone),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-impl Shaped for HubSpotFormDefinitionLegalConsentOptions {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "HubSpotFormDefinitionLegalConsentOptions", kind: Kind::Union(&[
-            Variant { name: "LegalConsentOptionsExplicitConsentToProcess", tag: Some(("type", &["explicit_consent_to_process"])), required: &[] },
-            Variant { name: "LegalConsentOptionsImplicitConsentToProcess", tag: Some(("type", &["implicit_consent_to_process"])), required: &[] },
-            Variant { name: "LegalConsentOptionsLegitimateInterest", tag: Some(("type", &["legitimate_interest"])), required: &[] },
-            Variant { name: "LegalConsentOptionsNone", tag: Some(("type", &["none"])), required: &[] },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
-        match self {
-            Self::LegalConsentOptionsExplicitConsentToProcess(value) => value,
-            Self::LegalConsentOptionsImplicitConsentToProcess(value) => value,
-            Self::LegalConsentOptionsLegitimateInterest(value) => value,
-            Self::LegalConsentOptionsNone(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::LegalConsentOptionsExplicitConsentToProcess(value) => value,
-            Self::LegalConsentOptionsImplicitConsentToProcess(value) => value,
-            Self::LegalConsentOptionsLegitimateInterest(value) => value,
-            Self::LegalConsentOptionsNone(value) => value, Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::LegalConsentOptionsExplicitConsentToProcess(_) => 0,
-            Self::LegalConsentOptionsImplicitConsentToProcess(_) => 1,
-            Self::LegalConsentOptionsLegitimateInterest(_) => 2, Self::LegalConsentOptionsNone(_) => 3,
-            Self::Unknown(_) => 4,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index {
-            0 => Self::LegalConsentOptionsExplicitConsentToProcess(Shaped::blank()),
-            1 => Self::LegalConsentOptionsImplicitConsentToProcess(Shaped::blank()),
-            2 => Self::LegalConsentOptionsLegitimateInterest(Shaped::blank()),
-            3 => Self::LegalConsentOptionsNone(Shaped::blank()), _ => Self::Unknown(Value::Null),
-        };
-    }
-}
-impl From<LegalConsentOptionsExplicitConsentToProcess>
-for HubSpotFormDefinitionLegalConsentOptions {
-    fn from(value: LegalConsentOptionsExplicitConsentToProcess) -> Self {
-        Self::LegalConsentOptionsExplicitConsentToProcess(value)
-    }
-}
-impl From<LegalConsentOptionsImplicitConsentToProcess>
-for HubSpotFormDefinitionLegalConsentOptions {
-    fn from(value: LegalConsentOptionsImplicitConsentToProcess) -> Self {
-        Self::LegalConsentOptionsImplicitConsentToProcess(value)
-    }
-}
-impl From<LegalConsentOptionsLegitimateInterest>
-for HubSpotFormDefinitionLegalConsentOptions {
-    fn from(value: LegalConsentOptionsLegitimateInterest) -> Self {
-        Self::LegalConsentOptionsLegitimateInterest(value)
-    }
-}
-impl From<LegalConsentOptionsNone> for HubSpotFormDefinitionLegalConsentOptions {
-    fn from(value: LegalConsentOptionsNone) -> Self {
-        Self::LegalConsentOptionsNone(value)
-    }
-}
-
 crate::runtime::shaped_traits! {
     CollectionResponseFormDefinitionBaseForwardPaging, CollectionResponseFormDefinitionBaseForwardPagingResults,
     DatepickerField, DependentField, DependentFieldDependentField, DependentFieldFilter, DropdownField, EmailField,
     EmailFieldValidation, EnumeratedFieldOption, FieldGroup, FileField, FormDefinitionBase,
     FormDefinitionCreateRequestBase, FormDisplayOptions, FormPostSubmitAction, FormStyle, HubSpotFormConfiguration,
-    HubSpotFormDefinition, HubSpotFormDefinitionCreateRequest, HubSpotFormDefinitionLegalConsentOptions,
+    HubSpotFormDefinition, HubSpotFormDefinitionCreateRequest,
 }
 
 crate::runtime::enumeration_traits! {

@@ -2,8 +2,95 @@
 use crate::prelude::*;
 use crate::types::{
     DependentField, EnumeratedFieldOption, FieldGroup, FormDisplayOptions, HubSpotFormConfiguration,
-    HubSpotFormDefinitionLegalConsentOptions, NumberPropertyOperationPropertyType,
+    NumberPropertyOperationPropertyType,
 };
+
+/// 4 alternatives, told apart by `type`.
+///
+/// Published by `marketing/forms`, in 2026-09-beta, v3.
+#[non_exhaustive]
+pub enum HubSpotFormDefinitionLegalConsentOptions {
+    /// `type` is `explicit_consent_to_process`.
+    LegalConsentOptionsExplicitConsentToProcess(
+        LegalConsentOptionsExplicitConsentToProcess,
+    ),
+    /// `type` is `implicit_consent_to_process`.
+    LegalConsentOptionsImplicitConsentToProcess(
+        LegalConsentOptionsImplicitConsentToProcess,
+    ),
+    /// `type` is `legitimate_interest`.
+    LegalConsentOptionsLegitimateInterest(LegalConsentOptionsLegitimateInterest),
+    /// `type` is `none`.
+    LegalConsentOptionsNone(LegalConsentOptionsNone),
+    /// An alternative that the specification does not list.
+    Unknown(Value),
+}
+impl Shaped for HubSpotFormDefinitionLegalConsentOptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubSpotFormDefinitionLegalConsentOptions", kind: Kind::Union(&[
+            Variant { name: "LegalConsentOptionsExplicitConsentToProcess", tag: Some(("type", &["explicit_consent_to_process"])), required: &[] },
+            Variant { name: "LegalConsentOptionsImplicitConsentToProcess", tag: Some(("type", &["implicit_consent_to_process"])), required: &[] },
+            Variant { name: "LegalConsentOptionsLegitimateInterest", tag: Some(("type", &["legitimate_interest"])), required: &[] },
+            Variant { name: "LegalConsentOptionsNone", tag: Some(("type", &["none"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::LegalConsentOptionsExplicitConsentToProcess(value) => value,
+            Self::LegalConsentOptionsImplicitConsentToProcess(value) => value,
+            Self::LegalConsentOptionsLegitimateInterest(value) => value,
+            Self::LegalConsentOptionsNone(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::LegalConsentOptionsExplicitConsentToProcess(value) => value,
+            Self::LegalConsentOptionsImplicitConsentToProcess(value) => value,
+            Self::LegalConsentOptionsLegitimateInterest(value) => value,
+            Self::LegalConsentOptionsNone(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::LegalConsentOptionsExplicitConsentToProcess(_) => 0,
+            Self::LegalConsentOptionsImplicitConsentToProcess(_) => 1,
+            Self::LegalConsentOptionsLegitimateInterest(_) => 2, Self::LegalConsentOptionsNone(_) => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::LegalConsentOptionsExplicitConsentToProcess(Shaped::blank()),
+            1 => Self::LegalConsentOptionsImplicitConsentToProcess(Shaped::blank()),
+            2 => Self::LegalConsentOptionsLegitimateInterest(Shaped::blank()),
+            3 => Self::LegalConsentOptionsNone(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
+}
+impl From<LegalConsentOptionsExplicitConsentToProcess>
+for HubSpotFormDefinitionLegalConsentOptions {
+    fn from(value: LegalConsentOptionsExplicitConsentToProcess) -> Self {
+        Self::LegalConsentOptionsExplicitConsentToProcess(value)
+    }
+}
+impl From<LegalConsentOptionsImplicitConsentToProcess>
+for HubSpotFormDefinitionLegalConsentOptions {
+    fn from(value: LegalConsentOptionsImplicitConsentToProcess) -> Self {
+        Self::LegalConsentOptionsImplicitConsentToProcess(value)
+    }
+}
+impl From<LegalConsentOptionsLegitimateInterest>
+for HubSpotFormDefinitionLegalConsentOptions {
+    fn from(value: LegalConsentOptionsLegitimateInterest) -> Self {
+        Self::LegalConsentOptionsLegitimateInterest(value)
+    }
+}
+impl From<LegalConsentOptionsNone> for HubSpotFormDefinitionLegalConsentOptions {
+    fn from(value: LegalConsentOptionsNone) -> Self {
+        Self::LegalConsentOptionsNone(value)
+    }
+}
 
 /// `HubSpotFormDefinitionPatchRequest`: 6 members.
 ///
@@ -22,7 +109,8 @@ pub struct HubSpotFormDefinitionPatchRequest {
     pub legal_consent_options: Option<HubSpotFormDefinitionLegalConsentOptions>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for HubSpotFormDefinitionPatchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -93,7 +181,8 @@ pub struct LegalConsentCheckbox {
     pub required: bool,
     /// `subscriptionTypeId`: a whole number.
     pub subscription_type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LegalConsentCheckbox {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -140,7 +229,8 @@ pub struct LegalConsentOptionsExplicitConsentToProcess {
     pub privacy_text: Text,
     /// `type`: a `LegalConsentOptionsExplicitConsentToProcessType`.
     pub r#type: LegalConsentOptionsExplicitConsentToProcessType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LegalConsentOptionsExplicitConsentToProcess {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -248,7 +338,8 @@ pub struct LegalConsentOptionsImplicitConsentToProcess {
     pub privacy_text: Text,
     /// `type`: a `LegalConsentOptionsImplicitConsentToProcessType`.
     pub r#type: LegalConsentOptionsImplicitConsentToProcessType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LegalConsentOptionsImplicitConsentToProcess {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -341,7 +432,8 @@ pub struct LegalConsentOptionsLegitimateInterest {
     pub subscription_type_ids: Vec<i64>,
     /// `type`: a `LegalConsentOptionsLegitimateInterestType`.
     pub r#type: LegalConsentOptionsLegitimateInterestType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LegalConsentOptionsLegitimateInterest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -448,7 +540,8 @@ impl Shaped for LegalConsentOptionsLegitimateInterestType {
 pub struct LegalConsentOptionsNone {
     /// `type`: a `LegalConsentOptionsNoneType`.
     pub r#type: LegalConsentOptionsNoneType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LegalConsentOptionsNone {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -502,7 +595,8 @@ pub struct LifecycleStage {
     pub object_type_id: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LifecycleStage {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -595,7 +689,8 @@ pub struct MobilePhoneField {
     pub required: bool,
     /// `validation`: a `PhoneFieldValidation`.
     pub validation: PhoneFieldValidation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MobilePhoneField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -708,7 +803,8 @@ pub struct MultiLineTextField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MultiLineTextField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -818,7 +914,8 @@ pub struct MultipleCheckboxesField {
     pub options: Vec<EnumeratedFieldOption>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MultipleCheckboxesField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -926,7 +1023,8 @@ pub struct NumberField {
     pub required: bool,
     /// `validation`: a `NumberFieldValidation`; may be absent.
     pub validation: Option<NumberFieldValidation>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for NumberField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1001,7 +1099,8 @@ pub struct NumberFieldValidation {
     pub max_allowed_digits: i64,
     /// `minAllowedDigits`: a whole number.
     pub min_allowed_digits: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for NumberFieldValidation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1052,7 +1151,8 @@ pub struct PaymentLinkRadioField {
     pub options: Vec<EnumeratedFieldOption>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PaymentLinkRadioField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1162,7 +1262,8 @@ pub struct PhoneField {
     pub use_country_code_select: bool,
     /// `validation`: a `PhoneFieldValidation`.
     pub validation: PhoneFieldValidation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PhoneField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1260,7 +1361,8 @@ pub struct PhoneFieldValidation {
     pub max_allowed_digits: i64,
     /// `minAllowedDigits`: a whole number.
     pub min_allowed_digits: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PhoneFieldValidation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1313,7 +1415,8 @@ pub struct RadioField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for RadioField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1423,7 +1526,8 @@ pub struct SingleCheckboxField {
     pub object_type_id: Text,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SingleCheckboxField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1529,7 +1633,8 @@ pub struct SingleLineTextField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SingleLineTextField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1615,11 +1720,11 @@ impl Shaped for SingleLineTextFieldFieldType {
 }
 
 crate::runtime::shaped_traits! {
-    HubSpotFormDefinitionPatchRequest, LegalConsentCheckbox, LegalConsentOptionsExplicitConsentToProcess,
-    LegalConsentOptionsImplicitConsentToProcess, LegalConsentOptionsLegitimateInterest, LegalConsentOptionsNone,
-    LifecycleStage, MobilePhoneField, MultiLineTextField, MultipleCheckboxesField, NumberField,
-    NumberFieldValidation, PaymentLinkRadioField, PhoneField, PhoneFieldValidation, RadioField, SingleCheckboxField,
-    SingleLineTextField,
+    HubSpotFormDefinitionLegalConsentOptions, HubSpotFormDefinitionPatchRequest, LegalConsentCheckbox,
+    LegalConsentOptionsExplicitConsentToProcess, LegalConsentOptionsImplicitConsentToProcess,
+    LegalConsentOptionsLegitimateInterest, LegalConsentOptionsNone, LifecycleStage, MobilePhoneField,
+    MultiLineTextField, MultipleCheckboxesField, NumberField, NumberFieldValidation, PaymentLinkRadioField,
+    PhoneField, PhoneFieldValidation, RadioField, SingleCheckboxField, SingleLineTextField,
 }
 
 crate::runtime::enumeration_traits! {

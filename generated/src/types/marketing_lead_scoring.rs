@@ -16,7 +16,8 @@ pub struct CollectionResponsePublicScoreFragmentForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicScoreFragment`.
     pub results: Vec<PublicScoreFragment>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicScoreFragmentForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -48,7 +49,8 @@ pub struct CollectionResponsePublicScoreHistoryEntryForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicScoreHistoryEntry`.
     pub results: Vec<PublicScoreHistoryEntry>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicScoreHistoryEntryForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -81,7 +83,8 @@ pub struct LeadScoringPublicAssociationSpec {
     pub association_category: Text,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for LeadScoringPublicAssociationSpec {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -117,7 +120,8 @@ impl LeadScoringPublicAssociationSpec {
 pub struct PublicAssociationFilter {
     /// `propertyFilters`: a list: a `PublicPropertyFilter`.
     pub property_filters: Vec<PublicPropertyFilter>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationFilter {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -165,7 +169,8 @@ pub struct PublicAssociationObjectRollupCalculator {
     pub rollup_type: PublicAssociationRollupType,
     /// `type`: a `PublicAssociationObjectRollupCalculatorType`.
     pub r#type: PublicAssociationObjectRollupCalculatorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationObjectRollupCalculator {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -300,7 +305,8 @@ pub struct PublicAssociationUnifiedEventRollupCalculator {
     pub rollup_type: PublicAssociationRollupType,
     /// `type`: a `PublicAssociationUnifiedEventRollupCalculatorType`.
     pub r#type: PublicAssociationUnifiedEventRollupCalculatorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicAssociationUnifiedEventRollupCalculator {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -395,7 +401,8 @@ pub struct PublicCompositeCondition {
     pub operator: PublicAndFilterBranchFilterBranchType,
     /// `type`: a `PublicCompositeConditionType`.
     pub r#type: PublicCompositeConditionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicCompositeCondition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -522,7 +529,8 @@ pub struct PublicConditionalCalculator {
     pub value: f64,
     /// `whereCondition`: a `PublicCompositeCondition`.
     pub where_condition: PublicCompositeCondition,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicConditionalCalculator {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -585,7 +593,8 @@ pub struct PublicConstantValueCalculator {
     pub r#type: PublicConstantFilterFilterType,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicConstantValueCalculator {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -623,7 +632,8 @@ pub struct PublicDraftCreateRequest {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicDraftCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -714,7 +724,8 @@ pub struct PublicDraftUpdateRequest {
     pub object_type_id: Text,
     /// `outputConfiguration`: a `PublicOutputConfigurationEgg`; may be absent.
     pub output_configuration: Option<PublicOutputConfigurationEgg>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicDraftUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -783,7 +794,8 @@ pub struct PublicEventFrequencyBetween {
     pub ranges: Vec<PublicFrequencyRange>,
     /// `type`: a `PublicEventFrequencyBetweenType`.
     pub r#type: PublicEventFrequencyBetweenType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEventFrequencyBetween {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -847,7 +859,8 @@ impl Shaped for PublicEventFrequencyBetweenType {
 pub struct PublicEventTimeframe {
     /// `eventFilterOperation`: a `PublicOperation`.
     pub event_filter_operation: PublicOperation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicEventTimeframe {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -879,7 +892,8 @@ pub struct PublicFilterConfiguration {
     pub list_filter_type: PublicFilterConfigurationListFilterType,
     /// `segmentIds`: a list: a whole number.
     pub segment_ids: Vec<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicFilterConfiguration {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -952,7 +966,8 @@ pub struct PublicFrequencyRange {
     pub r#type: PublicFrequencyRangeType,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicFrequencyRange {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1022,7 +1037,8 @@ pub struct PublicGroupDecayConfiguration {
     pub decay_interval_days: i64,
     /// `percentToDecayPerInterval`: a whole number.
     pub percent_to_decay_per_interval: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicGroupDecayConfiguration {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1066,7 +1082,8 @@ pub struct PublicMatchCalculator {
     pub property: Text,
     /// `type`: a `PublicMatchCalculatorType`.
     pub r#type: PublicMatchCalculatorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMatchCalculator {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1142,7 +1159,8 @@ pub struct PublicMatchRule {
     pub operation: PublicOperation,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMatchRule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1209,7 +1227,8 @@ pub struct PublicMatrixOutputOverride {
     pub property_group: Option<Text>,
     /// `propertyLabel`: text; may be absent.
     pub property_label: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMatrixOutputOverride {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1287,7 +1306,8 @@ pub struct PublicMatrixOutputProperty {
     pub property_label: Text,
     /// `propertyName`: text.
     pub property_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMatrixOutputProperty {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1345,7 +1365,8 @@ pub struct PublicMatrixTierBoundary {
     pub label: Text,
     /// `threshold`: a number.
     pub threshold: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMatrixTierBoundary {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1383,7 +1404,8 @@ pub struct PublicMultiUnifiedEventCalculatorEntry {
     pub event_type_id: Text,
     /// `recordCalculation`: a `PublicRecordCalculation`.
     pub record_calculation: PublicRecordCalculation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMultiUnifiedEventCalculatorEntry {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1477,7 +1499,8 @@ pub struct PublicMultiUnifiedEventRollupCalculator {
     pub event_calculators: Vec<PublicMultiUnifiedEventCalculatorEntry>,
     /// `type`: a `PublicMultiUnifiedEventRollupCalculatorType`.
     pub r#type: PublicMultiUnifiedEventRollupCalculatorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMultiUnifiedEventRollupCalculator {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1543,7 +1566,8 @@ pub struct PublicMultiValueCalculator {
     pub calculators: Vec<PublicRecordCalculation>,
     /// `type`: a `PublicMultiValueCalculatorType`.
     pub r#type: PublicMultiValueCalculatorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicMultiValueCalculator {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1607,7 +1631,8 @@ impl Shaped for PublicMultiValueCalculatorType {
 pub struct PublicOutputConfiguration {
     /// `outputs`: a list: a `PublicOutputConfigurationOutputs`.
     pub outputs: Vec<PublicOutputConfigurationOutputs>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicOutputConfiguration {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1633,7 +1658,8 @@ impl PublicOutputConfiguration {
 pub struct PublicOutputConfigurationEgg {
     /// `outputs`: a list: a `PublicOutputConfigurationEggOutputs`.
     pub outputs: Vec<PublicOutputConfigurationEggOutputs>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicOutputConfigurationEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1872,7 +1898,8 @@ pub struct PublicRenderedComponent {
     pub fields: Map<Value>,
     /// `tokenName`: text.
     pub token_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicRenderedComponent {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1903,63 +1930,6 @@ impl PublicRenderedComponent {
     }
 }
 
-/// `PublicRenderedEvent`: 5 members.
-///
-/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
-#[non_exhaustive]
-pub struct PublicRenderedEvent {
-    /// `defaultTemplate`: text; may be absent.
-    pub default_template: Option<Text>,
-    /// `eventTypeId`: text; may be absent.
-    pub event_type_id: Option<Text>,
-    /// `heading`: text.
-    pub heading: Text,
-    /// `renderedComponents`: a list: a `PublicRenderedComponent`.
-    pub rendered_components: Vec<PublicRenderedComponent>,
-    /// `timestamp`: a whole number.
-    pub timestamp: i64,
-    rest: Rest,
-}
-impl Shaped for PublicRenderedEvent {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "PublicRenderedEvent", kind: Kind::Record(&[
-            Member { name: "defaultTemplate", required: false }, Member { name: "eventTypeId", required: false },
-            Member { name: "heading", required: true }, Member { name: "renderedComponents", required: true },
-            Member { name: "timestamp", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            default_template: None, event_type_id: None, heading: Text::EMPTY, rendered_components: Vec::new(),
-            timestamp: 0, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.default_template, 1 => &self.event_type_id, 2 => &self.heading,
-            3 => &self.rendered_components, 4 => &self.timestamp, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.default_template, 1 => &mut self.event_type_id, 2 => &mut self.heading,
-            3 => &mut self.rendered_components, 4 => &mut self.timestamp, _ => &mut self.rest,
-        }
-    }
-}
-impl PublicRenderedEvent {
-    /// With all that is required.
-    pub fn new(
-        heading: impl Into<Text>, rendered_components: impl IntoIterator<Item = impl Into<PublicRenderedComponent>>,
-        timestamp: impl Into<i64>,
-    ) -> Self {
-        Self {
-            heading: heading.into(), rendered_components: rendered_components.into_iter().map(Into::into).collect(),
-            timestamp: timestamp.into(), ..Shaped::blank()
-        }
-    }
-}
-
 crate::runtime::shaped_traits! {
     CollectionResponsePublicScoreFragmentForwardPaging, CollectionResponsePublicScoreHistoryEntryForwardPaging,
     LeadScoringPublicAssociationSpec, PublicAssociationFilter, PublicAssociationObjectRollupCalculator,
@@ -1971,7 +1941,7 @@ crate::runtime::shaped_traits! {
     PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria, PublicMultiUnifiedEventRollupCalculator,
     PublicMultiValueCalculator, PublicOutputConfiguration, PublicOutputConfigurationEgg,
     PublicOutputConfigurationEggOutputs, PublicOutputConfigurationOutputs, PublicRecordCalculation,
-    PublicRenderedComponent, PublicRenderedEvent,
+    PublicRenderedComponent,
 }
 
 crate::runtime::enumeration_traits! {

@@ -5,8 +5,66 @@ use crate::types::{
     PublicConditionalCalculator, PublicConstantValueCalculator, PublicDraftCreateRequestAllowedGroupTypes,
     PublicFilterConfiguration, PublicGroupDecayConfiguration, PublicMatchCalculator,
     PublicMultiUnifiedEventRollupCalculator, PublicMultiValueCalculator, PublicOperation, PublicOutputConfiguration,
-    PublicRenderedEvent,
+    PublicRenderedComponent,
 };
+
+/// `PublicRenderedEvent`: 5 members.
+///
+/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
+#[non_exhaustive]
+pub struct PublicRenderedEvent {
+    /// `defaultTemplate`: text; may be absent.
+    pub default_template: Option<Text>,
+    /// `eventTypeId`: text; may be absent.
+    pub event_type_id: Option<Text>,
+    /// `heading`: text.
+    pub heading: Text,
+    /// `renderedComponents`: a list: a `PublicRenderedComponent`.
+    pub rendered_components: Vec<PublicRenderedComponent>,
+    /// `timestamp`: a whole number.
+    pub timestamp: i64,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicRenderedEvent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRenderedEvent", kind: Kind::Record(&[
+            Member { name: "defaultTemplate", required: false }, Member { name: "eventTypeId", required: false },
+            Member { name: "heading", required: true }, Member { name: "renderedComponents", required: true },
+            Member { name: "timestamp", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_template: None, event_type_id: None, heading: Text::EMPTY, rendered_components: Vec::new(),
+            timestamp: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_template, 1 => &self.event_type_id, 2 => &self.heading,
+            3 => &self.rendered_components, 4 => &self.timestamp, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_template, 1 => &mut self.event_type_id, 2 => &mut self.heading,
+            3 => &mut self.rendered_components, 4 => &mut self.timestamp, _ => &mut self.rest,
+        }
+    }
+}
+impl PublicRenderedEvent {
+    /// With all that is required.
+    pub fn new(
+        heading: impl Into<Text>, rendered_components: impl IntoIterator<Item = impl Into<PublicRenderedComponent>>,
+        timestamp: impl Into<i64>,
+    ) -> Self {
+        Self {
+            heading: heading.into(), rendered_components: rendered_components.into_iter().map(Into::into).collect(),
+            timestamp: timestamp.into(), ..Shaped::blank()
+        }
+    }
+}
 
 /// `PublicResolvedPropertyChange`: 3 members.
 ///
@@ -19,7 +77,8 @@ pub struct PublicResolvedPropertyChange {
     pub present_value: Option<Text>,
     /// `timestamp`: a point in time; may be absent.
     pub timestamp: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicResolvedPropertyChange {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -53,7 +112,8 @@ impl Default for PublicResolvedPropertyChange {
 pub struct PublicRuleConfiguration {
     /// `calculation`: a `PublicRuleConfigurationCalculation`.
     pub calculation: PublicRuleConfigurationCalculation,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicRuleConfiguration {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -209,7 +269,8 @@ impl From<PublicSegmentMembershipCalculator> for PublicRuleConfigurationCalculat
 pub struct PublicScoreCloneRequest {
     /// `scoreName`: text.
     pub score_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicScoreCloneRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -259,7 +320,8 @@ pub struct PublicScoreConfiguration {
     pub score_type: Text,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicScoreConfiguration {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -331,7 +393,8 @@ pub struct PublicScoreFragment {
     pub score_type: Text,
     /// `scoredObjectTypeId`: text.
     pub scored_object_type_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicScoreFragment {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -394,7 +457,8 @@ pub struct PublicScoreGroupConfiguration {
     pub min_value: Option<f64>,
     /// `ruleConfigurations`: a list: a `PublicScoreRuleConfiguration`.
     pub rule_configurations: Vec<PublicScoreRuleConfiguration>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicScoreGroupConfiguration {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -463,7 +527,8 @@ pub struct PublicScoreGroupConfigurationEgg {
     pub min_value: Option<f64>,
     /// `ruleConfigurations`: a list: a `PublicScoreRuleConfigurationEgg`.
     pub rule_configurations: Vec<PublicScoreRuleConfigurationEgg>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicScoreGroupConfigurationEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -531,7 +596,8 @@ pub struct PublicScoreHistoryEntry {
     pub resolved_properties: Map<PublicResolvedPropertyChange>,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicScoreHistoryEntry {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -618,7 +684,8 @@ pub struct PublicScoreOutputOverride {
     pub property_group: Option<Text>,
     /// `propertyLabel`: text; may be absent.
     pub property_label: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicScoreOutputOverride {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -690,7 +757,8 @@ pub struct PublicScoreOutputProperty {
     pub property_label: Text,
     /// `propertyName`: text.
     pub property_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicScoreOutputProperty {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -750,7 +818,8 @@ pub struct PublicScoreRuleConfiguration {
     pub maximum_value: Option<f64>,
     /// `minimumValue`: a number; may be absent.
     pub minimum_value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicScoreRuleConfiguration {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -807,7 +876,8 @@ pub struct PublicScoreRuleConfigurationEgg {
     pub maximum_value: Option<f64>,
     /// `minimumValue`: a number; may be absent.
     pub minimum_value: Option<f64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicScoreRuleConfigurationEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -859,7 +929,8 @@ pub struct PublicSegmentMembershipCalculator {
     pub segment_membership_rules: Vec<PublicSegmentMembershipRule>,
     /// `type`: a `PublicSegmentMembershipCalculatorType`.
     pub r#type: PublicSegmentMembershipCalculatorType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSegmentMembershipCalculator {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -929,7 +1000,8 @@ pub struct PublicSegmentMembershipRule {
     pub segment_ids: Vec<i64>,
     /// `value`: a number.
     pub value: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSegmentMembershipRule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1011,7 +1083,8 @@ pub struct PublicSingleCondition {
     pub property: Text,
     /// `type`: a `PublicSingleConditionType`.
     pub r#type: PublicSingleConditionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSingleCondition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1109,7 +1182,8 @@ pub struct PublicThresholdOutputOverride {
     pub property_group: Option<Text>,
     /// `propertyLabel`: text; may be absent.
     pub property_label: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicThresholdOutputOverride {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1189,7 +1263,8 @@ pub struct PublicThresholdOutputProperty {
     pub property_label: Text,
     /// `propertyName`: text.
     pub property_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicThresholdOutputProperty {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1252,7 +1327,8 @@ pub struct PublicThresholdTierBoundary {
     pub new_label: Option<Text>,
     /// `threshold`: a number.
     pub threshold: f64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicThresholdTierBoundary {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1337,7 +1413,7 @@ impl Shaped for PublicThresholdTierBoundaryColor {
 }
 
 crate::runtime::shaped_traits! {
-    PublicResolvedPropertyChange, PublicRuleConfiguration, PublicRuleConfigurationCalculation,
+    PublicRenderedEvent, PublicResolvedPropertyChange, PublicRuleConfiguration, PublicRuleConfigurationCalculation,
     PublicScoreCloneRequest, PublicScoreConfiguration, PublicScoreFragment, PublicScoreGroupConfiguration,
     PublicScoreGroupConfigurationEgg, PublicScoreHistoryEntry, PublicScoreOutputOverride, PublicScoreOutputProperty,
     PublicScoreRuleConfiguration, PublicScoreRuleConfigurationEgg, PublicSegmentMembershipCalculator,

@@ -25,7 +25,8 @@ pub struct EmailSendStatusView {
     pub status: BatchResponseSimplePublicStatus,
     /// `statusId`: text.
     pub status_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EmailSendStatusView {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -254,7 +255,8 @@ pub struct EventIdView {
     pub created: DateTime,
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for EventIdView {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -295,7 +297,8 @@ pub struct MarketingPublicSingleSendEmail {
     pub send_id: Option<Text>,
     /// `to`: text.
     pub to: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingPublicSingleSendEmail {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -356,7 +359,8 @@ pub struct MarketingPublicSingleSendRequestEgg {
     pub email_id: i64,
     /// `message`: a `MarketingPublicSingleSendEmail`.
     pub message: MarketingPublicSingleSendEmail,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MarketingPublicSingleSendRequestEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -417,7 +421,8 @@ pub struct PublicSingleSendEmail {
     pub send_id: Option<Text>,
     /// `to`: text; may be absent.
     pub to: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSingleSendEmail {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -478,7 +483,8 @@ pub struct PublicSingleSendRequestEgg {
     pub email_id: i64,
     /// `message`: a `PublicSingleSendEmail`.
     pub message: PublicSingleSendEmail,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSingleSendRequestEgg {
     #[inline] fn shape(&self) -> &'static Shape {

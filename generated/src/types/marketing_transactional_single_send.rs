@@ -13,7 +13,8 @@ pub struct CollectionResponseSmtpApiTokenViewForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `SmtpApiTokenView`.
     pub results: Vec<SmtpApiTokenView>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseSmtpApiTokenViewForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -45,7 +46,8 @@ pub struct SmtpApiTokenRequestEgg {
     pub campaign_name: Text,
     /// `createContact`: true or false.
     pub create_contact: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SmtpApiTokenRequestEgg {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -87,7 +89,8 @@ pub struct SmtpApiTokenView {
     pub id: Text,
     /// `password`: text; may be absent.
     pub password: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SmtpApiTokenView {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -154,7 +157,8 @@ pub struct TransactionalSingleSendEmailSendStatusView {
     pub status: BatchResponseSimplePublicStatus,
     /// `statusId`: text.
     pub status_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TransactionalSingleSendEmailSendStatusView {
     #[inline] fn shape(&self) -> &'static Shape {

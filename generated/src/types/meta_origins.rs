@@ -8,7 +8,8 @@ use crate::prelude::*;
 pub struct CollectionResponseIpRangeNoPaging {
     /// `results`: a list: a `IpRange`.
     pub results: Vec<IpRange>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseIpRangeNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -36,7 +37,8 @@ impl CollectionResponseIpRangeNoPaging {
 pub struct CollectionResponseWebhookSubscriptionNoPaging {
     /// `results`: a list: a `WebhookSubscription`.
     pub results: Vec<WebhookSubscription>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWebhookSubscriptionNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -70,7 +72,8 @@ pub struct IpRange {
     pub direction: IpRangeDirection,
     /// `service`: a `IpRangeService`.
     pub service: IpRangeService,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for IpRange {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -188,7 +191,8 @@ impl Shaped for IpRangeService {
 pub struct OriginsCollectionResponseIpRangeNoPaging {
     /// `results`: a list: a `OriginsIpRange`.
     pub results: Vec<OriginsIpRange>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for OriginsCollectionResponseIpRangeNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -223,7 +227,8 @@ pub struct OriginsIpRange {
     pub direction: IpRangeDirection,
     /// `service`: a `OriginsIpRangeService`.
     pub service: OriginsIpRangeService,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for OriginsIpRange {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -318,7 +323,8 @@ pub struct WebhookSubscription {
     pub updated_at: i64,
     /// `webhookUrl`: text.
     pub webhook_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for WebhookSubscription {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -368,7 +374,8 @@ impl WebhookSubscription {
 pub struct WebhookSubscriptionRequest {
     /// `webhookUrl`: text.
     pub webhook_url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for WebhookSubscriptionRequest {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -506,6 +506,9 @@ mod cms_url_redirects;
 #[cfg(feature = "commerce-contracts")]
 #[allow(unused_imports)]
 mod commerce_contracts;
+#[cfg(feature = "commerce-contracts")]
+#[allow(unused_imports)]
+mod commerce_contracts_2;
 #[cfg(any(
     feature = "commerce-contracts", feature = "commerce-payment-links",
 ))]
@@ -670,20 +673,6 @@ mod crm_appointments_and_35_more;
 #[allow(unused_imports)]
 mod crm_appointments_and_35_more_2;
 #[cfg(any(
-    feature = "crm-appointments", feature = "crm-calls", feature = "crm-carts", feature = "crm-commerce-payments",
-    feature = "crm-commerce-subscriptions", feature = "crm-communications", feature = "crm-companies",
-    feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses", feature = "crm-custom-objects",
-    feature = "crm-deals", feature = "crm-discounts", feature = "crm-emails", feature = "crm-feedback-submissions",
-    feature = "crm-fees", feature = "crm-forecasts", feature = "crm-goal-targets", feature = "crm-invoices",
-    feature = "crm-leads", feature = "crm-line-items", feature = "crm-listings", feature = "crm-meetings",
-    feature = "crm-notes", feature = "crm-objects", feature = "crm-orders", feature = "crm-partner-clients",
-    feature = "crm-partner-services", feature = "crm-postal-mail", feature = "crm-products", feature = "crm-quotes",
-    feature = "crm-services", feature = "crm-tasks", feature = "crm-taxes", feature = "crm-tickets",
-    feature = "crm-users",
-))]
-#[allow(unused_imports)]
-mod crm_appointments_and_35_more_3;
-#[cfg(any(
     feature = "crm-appointments", feature = "crm-associations", feature = "crm-associations-schema",
     feature = "crm-calls", feature = "crm-carts", feature = "crm-commerce-payments",
     feature = "crm-commerce-subscriptions", feature = "crm-communications", feature = "crm-companies",
@@ -712,34 +701,6 @@ mod crm_appointments_and_36_more;
 ))]
 #[allow(unused_imports)]
 mod crm_appointments_and_36_more_2;
-#[cfg(any(
-    feature = "crm-appointments", feature = "crm-associations", feature = "crm-calls", feature = "crm-carts",
-    feature = "crm-commerce-payments", feature = "crm-commerce-subscriptions", feature = "crm-communications",
-    feature = "crm-companies", feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses",
-    feature = "crm-custom-objects", feature = "crm-deals", feature = "crm-discounts", feature = "crm-emails",
-    feature = "crm-feedback-submissions", feature = "crm-fees", feature = "crm-goal-targets",
-    feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items", feature = "crm-listings",
-    feature = "crm-meetings", feature = "crm-notes", feature = "crm-objects", feature = "crm-orders",
-    feature = "crm-partner-clients", feature = "crm-partner-services", feature = "crm-postal-mail",
-    feature = "crm-products", feature = "crm-projects", feature = "crm-quotes", feature = "crm-services",
-    feature = "crm-tasks", feature = "crm-taxes", feature = "crm-tickets", feature = "crm-users",
-))]
-#[allow(unused_imports)]
-mod crm_appointments_and_36_more_3;
-#[cfg(any(
-    feature = "crm-appointments", feature = "crm-calls", feature = "crm-carts", feature = "crm-commerce-payments",
-    feature = "crm-commerce-subscriptions", feature = "crm-communications", feature = "crm-companies",
-    feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses", feature = "crm-custom-objects",
-    feature = "crm-deal-splits", feature = "crm-deals", feature = "crm-discounts", feature = "crm-emails",
-    feature = "crm-feedback-submissions", feature = "crm-fees", feature = "crm-forecasts",
-    feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
-    feature = "crm-listings", feature = "crm-meetings", feature = "crm-notes", feature = "crm-objects",
-    feature = "crm-orders", feature = "crm-partner-clients", feature = "crm-partner-services",
-    feature = "crm-postal-mail", feature = "crm-products", feature = "crm-quotes", feature = "crm-services",
-    feature = "crm-tasks", feature = "crm-taxes", feature = "crm-tickets", feature = "crm-users",
-))]
-#[allow(unused_imports)]
-mod crm_appointments_and_36_more_4;
 #[cfg(any(
     feature = "crm-appointments", feature = "crm-associations", feature = "crm-calls", feature = "crm-carts",
     feature = "crm-commerce-payments", feature = "crm-commerce-subscriptions", feature = "crm-communications",
@@ -775,21 +736,6 @@ mod crm_appointments_and_38_more;
     feature = "crm-commerce-payments", feature = "crm-commerce-subscriptions", feature = "crm-communications",
     feature = "crm-companies", feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses",
     feature = "crm-custom-objects", feature = "crm-deals", feature = "crm-discounts", feature = "crm-emails",
-    feature = "crm-feedback-submissions", feature = "crm-fees", feature = "crm-goal-targets",
-    feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items", feature = "crm-listings",
-    feature = "crm-meetings", feature = "crm-notes", feature = "crm-objects", feature = "crm-orders",
-    feature = "crm-partner-clients", feature = "crm-partner-services", feature = "crm-postal-mail",
-    feature = "crm-price-book-items-crm-reads-api", feature = "crm-price-books-crm-reads-api",
-    feature = "crm-products", feature = "crm-projects", feature = "crm-quotes", feature = "crm-services",
-    feature = "crm-tasks", feature = "crm-taxes", feature = "crm-tickets", feature = "crm-users",
-))]
-#[allow(unused_imports)]
-mod crm_appointments_and_38_more_2;
-#[cfg(any(
-    feature = "crm-appointments", feature = "crm-associations", feature = "crm-calls", feature = "crm-carts",
-    feature = "crm-commerce-payments", feature = "crm-commerce-subscriptions", feature = "crm-communications",
-    feature = "crm-companies", feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses",
-    feature = "crm-custom-objects", feature = "crm-deals", feature = "crm-discounts", feature = "crm-emails",
     feature = "crm-exports", feature = "crm-feedback-submissions", feature = "crm-fees", feature = "crm-forecasts",
     feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
     feature = "crm-listings", feature = "crm-meetings", feature = "crm-notes", feature = "crm-objects",
@@ -820,6 +766,22 @@ mod crm_appointments_and_39_more_2;
     feature = "crm-appointments", feature = "crm-associations", feature = "crm-calls", feature = "crm-carts",
     feature = "crm-commerce-payments", feature = "crm-commerce-subscriptions", feature = "crm-communications",
     feature = "crm-companies", feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses",
+    feature = "crm-custom-objects", feature = "crm-deal-splits", feature = "crm-deals", feature = "crm-discounts",
+    feature = "crm-emails", feature = "crm-feedback-submissions", feature = "crm-fees", feature = "crm-forecasts",
+    feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
+    feature = "crm-listings", feature = "crm-meetings", feature = "crm-notes", feature = "crm-objects",
+    feature = "crm-orders", feature = "crm-partner-clients", feature = "crm-partner-services",
+    feature = "crm-postal-mail", feature = "crm-price-book-items-crm-reads-api",
+    feature = "crm-price-books-crm-reads-api", feature = "crm-products", feature = "crm-projects",
+    feature = "crm-quotes", feature = "crm-services", feature = "crm-tasks", feature = "crm-taxes",
+    feature = "crm-tickets", feature = "crm-users",
+))]
+#[allow(unused_imports)]
+mod crm_appointments_and_40_more;
+#[cfg(any(
+    feature = "crm-appointments", feature = "crm-associations", feature = "crm-calls", feature = "crm-carts",
+    feature = "crm-commerce-payments", feature = "crm-commerce-subscriptions", feature = "crm-communications",
+    feature = "crm-companies", feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses",
     feature = "crm-custom-objects", feature = "crm-deals", feature = "crm-discounts", feature = "crm-emails",
     feature = "crm-feedback-submissions", feature = "crm-fees", feature = "crm-forecasts",
     feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
@@ -831,7 +793,7 @@ mod crm_appointments_and_39_more_2;
     feature = "crm-tickets", feature = "crm-users",
 ))]
 #[allow(unused_imports)]
-mod crm_appointments_and_40_more;
+mod crm_appointments_and_40_more_2;
 #[cfg(any(
     feature = "crm-appointments", feature = "crm-associations", feature = "crm-calls", feature = "crm-carts",
     feature = "crm-commerce-payments", feature = "crm-commerce-subscriptions", feature = "crm-communications",
@@ -1015,6 +977,11 @@ mod events_manage_event_definitions_and_1_more_2;
 ))]
 #[allow(unused_imports)]
 mod events_manage_event_definitions_and_1_more_3;
+#[cfg(any(
+    feature = "events-manage-event-definitions", feature = "events-send-event-completions",
+))]
+#[allow(unused_imports)]
+mod events_manage_event_definitions_and_1_more_4;
 #[cfg(any(
     feature = "events-manage-event-definitions", feature = "events-send-event-completions",
     feature = "marketing-forms",
@@ -1617,6 +1584,9 @@ pub use cms_url_redirects::*;
 #[cfg(feature = "commerce-contracts")]
 pub use commerce_contracts::*;
 
+#[cfg(feature = "commerce-contracts")]
+pub use commerce_contracts_2::*;
+
 #[cfg(any(
     feature = "commerce-contracts", feature = "commerce-payment-links",
 ))]
@@ -1781,20 +1751,6 @@ pub use crm_appointments_and_35_more::*;
 pub use crm_appointments_and_35_more_2::*;
 
 #[cfg(any(
-    feature = "crm-appointments", feature = "crm-calls", feature = "crm-carts", feature = "crm-commerce-payments",
-    feature = "crm-commerce-subscriptions", feature = "crm-communications", feature = "crm-companies",
-    feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses", feature = "crm-custom-objects",
-    feature = "crm-deals", feature = "crm-discounts", feature = "crm-emails", feature = "crm-feedback-submissions",
-    feature = "crm-fees", feature = "crm-forecasts", feature = "crm-goal-targets", feature = "crm-invoices",
-    feature = "crm-leads", feature = "crm-line-items", feature = "crm-listings", feature = "crm-meetings",
-    feature = "crm-notes", feature = "crm-objects", feature = "crm-orders", feature = "crm-partner-clients",
-    feature = "crm-partner-services", feature = "crm-postal-mail", feature = "crm-products", feature = "crm-quotes",
-    feature = "crm-services", feature = "crm-tasks", feature = "crm-taxes", feature = "crm-tickets",
-    feature = "crm-users",
-))]
-pub use crm_appointments_and_35_more_3::*;
-
-#[cfg(any(
     feature = "crm-appointments", feature = "crm-associations", feature = "crm-associations-schema",
     feature = "crm-calls", feature = "crm-carts", feature = "crm-commerce-payments",
     feature = "crm-commerce-subscriptions", feature = "crm-communications", feature = "crm-companies",
@@ -1822,34 +1778,6 @@ pub use crm_appointments_and_36_more::*;
     feature = "crm-tasks", feature = "crm-taxes", feature = "crm-tickets", feature = "crm-users",
 ))]
 pub use crm_appointments_and_36_more_2::*;
-
-#[cfg(any(
-    feature = "crm-appointments", feature = "crm-associations", feature = "crm-calls", feature = "crm-carts",
-    feature = "crm-commerce-payments", feature = "crm-commerce-subscriptions", feature = "crm-communications",
-    feature = "crm-companies", feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses",
-    feature = "crm-custom-objects", feature = "crm-deals", feature = "crm-discounts", feature = "crm-emails",
-    feature = "crm-feedback-submissions", feature = "crm-fees", feature = "crm-goal-targets",
-    feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items", feature = "crm-listings",
-    feature = "crm-meetings", feature = "crm-notes", feature = "crm-objects", feature = "crm-orders",
-    feature = "crm-partner-clients", feature = "crm-partner-services", feature = "crm-postal-mail",
-    feature = "crm-products", feature = "crm-projects", feature = "crm-quotes", feature = "crm-services",
-    feature = "crm-tasks", feature = "crm-taxes", feature = "crm-tickets", feature = "crm-users",
-))]
-pub use crm_appointments_and_36_more_3::*;
-
-#[cfg(any(
-    feature = "crm-appointments", feature = "crm-calls", feature = "crm-carts", feature = "crm-commerce-payments",
-    feature = "crm-commerce-subscriptions", feature = "crm-communications", feature = "crm-companies",
-    feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses", feature = "crm-custom-objects",
-    feature = "crm-deal-splits", feature = "crm-deals", feature = "crm-discounts", feature = "crm-emails",
-    feature = "crm-feedback-submissions", feature = "crm-fees", feature = "crm-forecasts",
-    feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
-    feature = "crm-listings", feature = "crm-meetings", feature = "crm-notes", feature = "crm-objects",
-    feature = "crm-orders", feature = "crm-partner-clients", feature = "crm-partner-services",
-    feature = "crm-postal-mail", feature = "crm-products", feature = "crm-quotes", feature = "crm-services",
-    feature = "crm-tasks", feature = "crm-taxes", feature = "crm-tickets", feature = "crm-users",
-))]
-pub use crm_appointments_and_36_more_4::*;
 
 #[cfg(any(
     feature = "crm-appointments", feature = "crm-associations", feature = "crm-calls", feature = "crm-carts",
@@ -1886,21 +1814,6 @@ pub use crm_appointments_and_38_more::*;
     feature = "crm-commerce-payments", feature = "crm-commerce-subscriptions", feature = "crm-communications",
     feature = "crm-companies", feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses",
     feature = "crm-custom-objects", feature = "crm-deals", feature = "crm-discounts", feature = "crm-emails",
-    feature = "crm-feedback-submissions", feature = "crm-fees", feature = "crm-goal-targets",
-    feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items", feature = "crm-listings",
-    feature = "crm-meetings", feature = "crm-notes", feature = "crm-objects", feature = "crm-orders",
-    feature = "crm-partner-clients", feature = "crm-partner-services", feature = "crm-postal-mail",
-    feature = "crm-price-book-items-crm-reads-api", feature = "crm-price-books-crm-reads-api",
-    feature = "crm-products", feature = "crm-projects", feature = "crm-quotes", feature = "crm-services",
-    feature = "crm-tasks", feature = "crm-taxes", feature = "crm-tickets", feature = "crm-users",
-))]
-pub use crm_appointments_and_38_more_2::*;
-
-#[cfg(any(
-    feature = "crm-appointments", feature = "crm-associations", feature = "crm-calls", feature = "crm-carts",
-    feature = "crm-commerce-payments", feature = "crm-commerce-subscriptions", feature = "crm-communications",
-    feature = "crm-companies", feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses",
-    feature = "crm-custom-objects", feature = "crm-deals", feature = "crm-discounts", feature = "crm-emails",
     feature = "crm-exports", feature = "crm-feedback-submissions", feature = "crm-fees", feature = "crm-forecasts",
     feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
     feature = "crm-listings", feature = "crm-meetings", feature = "crm-notes", feature = "crm-objects",
@@ -1931,6 +1844,22 @@ pub use crm_appointments_and_39_more_2::*;
     feature = "crm-appointments", feature = "crm-associations", feature = "crm-calls", feature = "crm-carts",
     feature = "crm-commerce-payments", feature = "crm-commerce-subscriptions", feature = "crm-communications",
     feature = "crm-companies", feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses",
+    feature = "crm-custom-objects", feature = "crm-deal-splits", feature = "crm-deals", feature = "crm-discounts",
+    feature = "crm-emails", feature = "crm-feedback-submissions", feature = "crm-fees", feature = "crm-forecasts",
+    feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
+    feature = "crm-listings", feature = "crm-meetings", feature = "crm-notes", feature = "crm-objects",
+    feature = "crm-orders", feature = "crm-partner-clients", feature = "crm-partner-services",
+    feature = "crm-postal-mail", feature = "crm-price-book-items-crm-reads-api",
+    feature = "crm-price-books-crm-reads-api", feature = "crm-products", feature = "crm-projects",
+    feature = "crm-quotes", feature = "crm-services", feature = "crm-tasks", feature = "crm-taxes",
+    feature = "crm-tickets", feature = "crm-users",
+))]
+pub use crm_appointments_and_40_more::*;
+
+#[cfg(any(
+    feature = "crm-appointments", feature = "crm-associations", feature = "crm-calls", feature = "crm-carts",
+    feature = "crm-commerce-payments", feature = "crm-commerce-subscriptions", feature = "crm-communications",
+    feature = "crm-companies", feature = "crm-contacts", feature = "crm-contracts", feature = "crm-courses",
     feature = "crm-custom-objects", feature = "crm-deals", feature = "crm-discounts", feature = "crm-emails",
     feature = "crm-feedback-submissions", feature = "crm-fees", feature = "crm-forecasts",
     feature = "crm-goal-targets", feature = "crm-invoices", feature = "crm-leads", feature = "crm-line-items",
@@ -1941,7 +1870,7 @@ pub use crm_appointments_and_39_more_2::*;
     feature = "crm-quotes", feature = "crm-services", feature = "crm-tasks", feature = "crm-taxes",
     feature = "crm-tickets", feature = "crm-users",
 ))]
-pub use crm_appointments_and_40_more::*;
+pub use crm_appointments_and_40_more_2::*;
 
 #[cfg(any(
     feature = "crm-appointments", feature = "crm-associations", feature = "crm-calls", feature = "crm-carts",
@@ -2125,6 +2054,11 @@ pub use events_manage_event_definitions_and_1_more_2::*;
     feature = "events-manage-event-definitions", feature = "events-send-event-completions",
 ))]
 pub use events_manage_event_definitions_and_1_more_3::*;
+
+#[cfg(any(
+    feature = "events-manage-event-definitions", feature = "events-send-event-completions",
+))]
+pub use events_manage_event_definitions_and_1_more_4::*;
 
 #[cfg(any(
     feature = "events-manage-event-definitions", feature = "events-send-event-completions",

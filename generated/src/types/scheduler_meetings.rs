@@ -1,8 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    AssociationSpec, ExternalReminder, ExternalUserBusyTimes, ExternalUserProfile, ExternalValidatedFormField,
-    Paging, PropertyValueSource, PublicLegalBasis, PublicObjectId,
+    AssociationSpec, ExternalOption, ExternalReminder, ExternalUserBusyTimes, ExternalUserProfile,
+    ExternalValidatedFormField, Paging, PropertyValueSource, PublicLegalBasis, PublicObjectId,
 };
 
 /// `CollectionResponseWithTotalExternalLinkMetadata`: 3 members.
@@ -16,7 +16,8 @@ pub struct CollectionResponseWithTotalExternalLinkMetadata {
     pub results: Vec<ExternalLinkMetadata>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseWithTotalExternalLinkMetadata {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -49,7 +50,8 @@ pub struct ExternalAssociationCreateRequest {
     pub to: PublicObjectId,
     /// `types`: a list: a `AssociationSpec`.
     pub types: Vec<AssociationSpec>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalAssociationCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -81,7 +83,8 @@ pub struct ExternalBookingFormField {
     pub name: Text,
     /// `value`: text.
     pub value: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalBookingFormField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -123,7 +126,8 @@ pub struct ExternalBookingInfo {
     pub link_id: Text,
     /// `linkType`: a `ExternalBookingInfoLinkType`.
     pub link_type: ExternalBookingInfoLinkType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalBookingInfo {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -252,7 +256,8 @@ pub struct ExternalBrandingMetadata {
     pub show_marketing_ad: bool,
     /// `showSalesAd`: true or false.
     pub show_sales_ad: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalBrandingMetadata {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -341,7 +346,8 @@ pub struct ExternalCalendarMeetingEventCreateProperties {
     pub hs_timestamp: DateTime,
     /// `hubspot_owner_id`: text.
     pub hubspot_owner_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalCalendarMeetingEventCreateProperties {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -447,7 +453,8 @@ pub struct ExternalCalendarMeetingEventCreateRequest {
     pub properties: ExternalCalendarMeetingEventCreateProperties,
     /// `timezone`: text.
     pub timezone: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalCalendarMeetingEventCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -569,7 +576,8 @@ pub struct ExternalCalendarMeetingEventResponseProperties {
     pub hs_unique_id: Option<Text>,
     /// `hubspot_owner_id`: text; may be absent.
     pub hubspot_owner_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalCalendarMeetingEventResponseProperties {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -657,7 +665,8 @@ pub struct ExternalCalenderMeetingEventResponse {
     pub last_updated_at: DateTime,
     /// `properties`: a `ExternalCalendarMeetingEventResponseProperties`.
     pub properties: ExternalCalendarMeetingEventResponseProperties,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalCalenderMeetingEventResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -706,7 +715,8 @@ pub struct ExternalClosedRange {
     pub end: i64,
     /// `start`: a whole number.
     pub start: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalClosedRange {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -740,7 +750,8 @@ pub struct ExternalCommunicationConsentCheckbox {
     pub label: Text,
     /// `required`: true or false.
     pub required: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalCommunicationConsentCheckbox {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -777,7 +788,8 @@ pub struct ExternalEmailReminderSchedule {
     pub reminders: Vec<ExternalReminder>,
     /// `shouldIncludeInviteDescription`: true or false.
     pub should_include_invite_description: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalEmailReminderSchedule {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -817,7 +829,8 @@ pub struct ExternalGuestSettings {
     pub can_add_guests: bool,
     /// `maxGuestCount`: a whole number.
     pub max_guest_count: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalGuestSettings {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -865,7 +878,8 @@ pub struct ExternalLegalConsentOptions {
     pub processing_consent_text: Text,
     /// `processingConsentType`: a `ExternalLegalConsentOptionsProcessingConsentType`.
     pub processing_consent_type: ExternalLegalConsentOptionsProcessingConsentType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalLegalConsentOptions {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -973,7 +987,8 @@ pub struct ExternalLegalConsentResponse {
     pub communication_type_id: Text,
     /// `consented`: true or false.
     pub consented: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalLegalConsentResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1005,7 +1020,8 @@ pub struct ExternalLinkAvailability {
     pub has_more: bool,
     /// `linkAvailabilityByDuration`: a map by name: a `ExternalLinkAvailabilityForDuration`.
     pub link_availability_by_duration: Map<ExternalLinkAvailabilityForDuration>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalLinkAvailability {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1042,7 +1058,8 @@ pub struct ExternalLinkAvailabilityAndBusyTimes {
     pub all_users_busy_times: Vec<ExternalUserBusyTimes>,
     /// `linkAvailability`: a `ExternalLinkAvailability`; may be absent.
     pub link_availability: Option<ExternalLinkAvailability>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalLinkAvailabilityAndBusyTimes {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1077,7 +1094,8 @@ pub struct ExternalLinkAvailabilityForDuration {
     pub availabilities: Vec<ExternalMeetingAvailability>,
     /// `meetingDurationMillis`: a whole number.
     pub meeting_duration_millis: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalLinkAvailabilityForDuration {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1122,7 +1140,8 @@ pub struct ExternalLinkDisplayInfo {
     pub public_display_avatar_option: Option<
         ExternalLinkDisplayInfoPublicDisplayAvatarOption,
     >,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalLinkDisplayInfo {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1214,7 +1233,8 @@ pub struct ExternalLinkFormField {
     pub options: Vec<ExternalOption>,
     /// `type`: text.
     pub r#type: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalLinkFormField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1284,7 +1304,8 @@ pub struct ExternalLinkMetadata {
     pub updated_at: Option<DateTime>,
     /// `userIdsOfLinkMembers`: a list: text.
     pub user_ids_of_link_members: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalLinkMetadata {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1345,7 +1366,8 @@ pub struct ExternalMeetingAvailability {
     pub end_millis_utc: i64,
     /// `startMillisUtc`: a whole number.
     pub start_millis_utc: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalMeetingAvailability {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1395,7 +1417,8 @@ pub struct ExternalMeetingBooking {
     pub start_time: DateTime,
     /// `timezone`: text; may be absent.
     pub timezone: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalMeetingBooking {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1489,7 +1512,8 @@ pub struct ExternalMeetingBookingResponse {
     pub web_conference_meeting_id: Option<Text>,
     /// `webConferenceUrl`: text; may be absent.
     pub web_conference_url: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalMeetingBookingResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1593,7 +1617,8 @@ pub struct ExternalMeetingsLinkSettings {
     pub weeks_to_advertise: i64,
     /// `welcomeScreenInfo`: a `ExternalMeetingsWelcomeScreenInfo`; may be absent.
     pub welcome_screen_info: Option<ExternalMeetingsWelcomeScreenInfo>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalMeetingsLinkSettings {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1727,7 +1752,8 @@ impl Shaped for ExternalMeetingsLinkSettingsStartTimeIncrementMinutes {
 pub struct ExternalMeetingsLinkUpdateRequest {
     /// `paymentLinkId`: text; may be absent.
     pub payment_link_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalMeetingsLinkUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1768,7 +1794,8 @@ pub struct ExternalMeetingsUser {
     pub user_id: Text,
     /// `userProfile`: a `ExternalUserProfile`.
     pub user_profile: ExternalUserProfile,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalMeetingsUser {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1866,7 +1893,8 @@ pub struct ExternalMeetingsWelcomeScreenInfo {
     pub title: Option<Text>,
     /// `useCompanyLogo`: true or false; may be absent.
     pub use_company_logo: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalMeetingsWelcomeScreenInfo {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1903,69 +1931,6 @@ impl Default for ExternalMeetingsWelcomeScreenInfo {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// `ExternalOption`: 7 members.
-///
-/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct ExternalOption {
-    /// `description`: text.
-    pub description: Text,
-    /// `displayOrder`: a whole number.
-    pub display_order: i64,
-    /// `doubleData`: a number.
-    pub double_data: f64,
-    /// `hidden`: true or false.
-    pub hidden: bool,
-    /// `label`: text.
-    pub label: Text,
-    /// `readOnly`: true or false.
-    pub read_only: bool,
-    /// `value`: text.
-    pub value: Text,
-    rest: Rest,
-}
-impl Shaped for ExternalOption {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ExternalOption", kind: Kind::Record(&[
-            Member { name: "description", required: true }, Member { name: "displayOrder", required: true },
-            Member { name: "doubleData", required: true }, Member { name: "hidden", required: true },
-            Member { name: "label", required: true }, Member { name: "readOnly", required: true },
-            Member { name: "value", required: true },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            description: Text::EMPTY, display_order: 0, double_data: 0.0, hidden: false, label: Text::EMPTY,
-            read_only: false, value: Text::EMPTY, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.description, 1 => &self.display_order, 2 => &self.double_data, 3 => &self.hidden,
-            4 => &self.label, 5 => &self.read_only, 6 => &self.value, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.description, 1 => &mut self.display_order, 2 => &mut self.double_data,
-            3 => &mut self.hidden, 4 => &mut self.label, 5 => &mut self.read_only, 6 => &mut self.value,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl ExternalOption {
-    /// With all that is required.
-    pub fn new(
-        description: impl Into<Text>, display_order: impl Into<i64>, double_data: impl Into<f64>, hidden: bool,
-        label: impl Into<Text>, read_only: bool, value: impl Into<Text>,
-    ) -> Self {
-        Self {
-            description: description.into(), display_order: display_order.into(), double_data: double_data.into(),
-            hidden, label: label.into(), read_only, value: value.into(), rest: Rest::EMPTY,
-        }
-    }
-}
-
 crate::runtime::shaped_traits! {
     CollectionResponseWithTotalExternalLinkMetadata, ExternalAssociationCreateRequest, ExternalBookingFormField,
     ExternalBookingInfo, ExternalBrandingMetadata, ExternalCalendarMeetingEventCreateProperties,
@@ -1975,7 +1940,7 @@ crate::runtime::shaped_traits! {
     ExternalLinkAvailability, ExternalLinkAvailabilityAndBusyTimes, ExternalLinkAvailabilityForDuration,
     ExternalLinkDisplayInfo, ExternalLinkFormField, ExternalLinkMetadata, ExternalMeetingAvailability,
     ExternalMeetingBooking, ExternalMeetingBookingResponse, ExternalMeetingsLinkSettings,
-    ExternalMeetingsLinkUpdateRequest, ExternalMeetingsUser, ExternalMeetingsWelcomeScreenInfo, ExternalOption,
+    ExternalMeetingsLinkUpdateRequest, ExternalMeetingsUser, ExternalMeetingsWelcomeScreenInfo,
 }
 
 crate::runtime::enumeration_traits! {

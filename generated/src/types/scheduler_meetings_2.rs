@@ -5,6 +5,70 @@ use crate::types::{
     ImportsPropertyValueSource, Paging, TimeOffsetTimeUnit,
 };
 
+/// `ExternalOption`: 7 members.
+///
+/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct ExternalOption {
+    /// `description`: text.
+    pub description: Text,
+    /// `displayOrder`: a whole number.
+    pub display_order: i64,
+    /// `doubleData`: a number.
+    pub double_data: f64,
+    /// `hidden`: true or false.
+    pub hidden: bool,
+    /// `label`: text.
+    pub label: Text,
+    /// `readOnly`: true or false.
+    pub read_only: bool,
+    /// `value`: text.
+    pub value: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ExternalOption {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalOption", kind: Kind::Record(&[
+            Member { name: "description", required: true }, Member { name: "displayOrder", required: true },
+            Member { name: "doubleData", required: true }, Member { name: "hidden", required: true },
+            Member { name: "label", required: true }, Member { name: "readOnly", required: true },
+            Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: Text::EMPTY, display_order: 0, double_data: 0.0, hidden: false, label: Text::EMPTY,
+            read_only: false, value: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.display_order, 2 => &self.double_data, 3 => &self.hidden,
+            4 => &self.label, 5 => &self.read_only, 6 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.display_order, 2 => &mut self.double_data,
+            3 => &mut self.hidden, 4 => &mut self.label, 5 => &mut self.read_only, 6 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl ExternalOption {
+    /// With all that is required.
+    pub fn new(
+        description: impl Into<Text>, display_order: impl Into<i64>, double_data: impl Into<f64>, hidden: bool,
+        label: impl Into<Text>, read_only: bool, value: impl Into<Text>,
+    ) -> Self {
+        Self {
+            description: description.into(), display_order: display_order.into(), double_data: double_data.into(),
+            hidden, label: label.into(), read_only, value: value.into(), rest: Rest::EMPTY,
+        }
+    }
+}
+
 /// `ExternalReminder`: 2 members.
 ///
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
@@ -14,7 +78,8 @@ pub struct ExternalReminder {
     pub number_of_time_units: i64,
     /// `timeUnit`: a `TimeOffsetTimeUnit`.
     pub time_unit: TimeOffsetTimeUnit,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalReminder {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -46,7 +111,8 @@ pub struct ExternalTimeRange {
     pub end: i64,
     /// `start`: a whole number.
     pub start: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalTimeRange {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -80,7 +146,8 @@ pub struct ExternalUserBusyTimes {
     pub is_offline: bool,
     /// `meetingsUser`: a `ExternalMeetingsUser`.
     pub meetings_user: ExternalMeetingsUser,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalUserBusyTimes {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -127,7 +194,8 @@ pub struct ExternalUserProfile {
     pub full_name: Option<Text>,
     /// `lastName`: text; may be absent.
     pub last_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalUserProfile {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -175,7 +243,8 @@ pub struct ExternalValidatedFormField {
     pub value: Text,
     /// `valueLabel`: text; may be absent.
     pub value_label: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExternalValidatedFormField {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -224,7 +293,8 @@ pub struct MeetingsCollectionResponseWithTotalExternalLinkMetadata {
     pub results: Vec<MeetingsExternalLinkMetadata>,
     /// `total`: a whole number.
     pub total: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MeetingsCollectionResponseWithTotalExternalLinkMetadata {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -294,7 +364,8 @@ pub struct MeetingsExternalCalendarMeetingEventResponseProperties {
     pub hs_unique_id: Option<Text>,
     /// `hubspot_owner_id`: text; may be absent.
     pub hubspot_owner_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MeetingsExternalCalendarMeetingEventResponseProperties {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -383,7 +454,8 @@ pub struct MeetingsExternalCalenderMeetingEventResponse {
     pub last_updated_at: DateTime,
     /// `properties`: a `MeetingsExternalCalendarMeetingEventResponseProperties`.
     pub properties: MeetingsExternalCalendarMeetingEventResponseProperties,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MeetingsExternalCalenderMeetingEventResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -449,7 +521,8 @@ pub struct MeetingsExternalLinkMetadata {
     pub updated_at: Option<DateTime>,
     /// `userIdsOfLinkMembers`: a list: text.
     pub user_ids_of_link_members: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MeetingsExternalLinkMetadata {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -500,7 +573,8 @@ impl MeetingsExternalLinkMetadata {
 }
 
 crate::runtime::shaped_traits! {
-    ExternalReminder, ExternalTimeRange, ExternalUserBusyTimes, ExternalUserProfile, ExternalValidatedFormField,
-    MeetingsCollectionResponseWithTotalExternalLinkMetadata, MeetingsExternalCalendarMeetingEventResponseProperties,
-    MeetingsExternalCalenderMeetingEventResponse, MeetingsExternalLinkMetadata,
+    ExternalOption, ExternalReminder, ExternalTimeRange, ExternalUserBusyTimes, ExternalUserProfile,
+    ExternalValidatedFormField, MeetingsCollectionResponseWithTotalExternalLinkMetadata,
+    MeetingsExternalCalendarMeetingEventResponseProperties, MeetingsExternalCalenderMeetingEventResponse,
+    MeetingsExternalLinkMetadata,
 }

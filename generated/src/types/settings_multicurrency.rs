@@ -11,7 +11,8 @@ use crate::types::{
 pub struct BatchInputExchangeRateCreateRequest {
     /// `inputs`: a list: a `ExchangeRateCreateRequest`.
     pub inputs: Vec<ExchangeRateCreateRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputExchangeRateCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -45,7 +46,8 @@ impl<T: Into<ExchangeRateCreateRequest>, const N: usize> From<[T; N]> for BatchI
 pub struct BatchInputExchangeRateUpdateRequest {
     /// `inputs`: a list: a `ExchangeRateUpdateRequest`.
     pub inputs: Vec<ExchangeRateUpdateRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputExchangeRateUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -93,7 +95,8 @@ pub struct BatchResponseExchangeRate {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseExchangeRate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -158,7 +161,8 @@ pub struct BatchResponseExchangeRateWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseExchangeRateWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -210,7 +214,8 @@ crate::runtime::batch_body! { BatchResponseExchangeRateWithErrors: ExchangeRate 
 pub struct CentralExchangeRatesInformation {
     /// `centralExchangeRatesEnabled`: true or false.
     pub central_exchange_rates_enabled: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CentralExchangeRatesInformation {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -240,7 +245,8 @@ impl CentralExchangeRatesInformation {
 pub struct CollectionResponseCurrencyCodeInfoNoPaging {
     /// `results`: a list: a `CurrencyCodeInfo`.
     pub results: Vec<CurrencyCodeInfo>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseCurrencyCodeInfoNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -270,7 +276,8 @@ pub struct CollectionResponseExchangeRateForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `ExchangeRate`.
     pub results: Vec<ExchangeRate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseExchangeRateForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -300,7 +307,8 @@ impl CollectionResponseExchangeRateForwardPaging {
 pub struct CollectionResponseExchangeRateNoPaging {
     /// `results`: a list: a `ExchangeRate`.
     pub results: Vec<ExchangeRate>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseExchangeRateNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -330,7 +338,8 @@ pub struct CompanyCurrency {
     pub created_at: DateTime,
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CompanyCurrency {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -360,7 +369,8 @@ impl CompanyCurrency {
 pub struct CompanyCurrencyUpdateRequest {
     /// `currencyCode`: a `PublicBudgetTotalsCurrencyCode`.
     pub currency_code: PublicBudgetTotalsCurrencyCode,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CompanyCurrencyUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -390,7 +400,8 @@ pub struct CurrencyCodeInfo {
     pub currency_code: Text,
     /// `currencyName`: text.
     pub currency_name: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CurrencyCodeInfo {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -420,7 +431,8 @@ impl CurrencyCodeInfo {
 pub struct CurrencyCreateRequest {
     /// `currencyCode`: a `PublicBudgetTotalsCurrencyCode`.
     pub currency_code: PublicBudgetTotalsCurrencyCode,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CurrencyCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -450,7 +462,8 @@ pub struct CurrencyPairUpdate {
     pub to_currency_code: PublicBudgetTotalsCurrencyCode,
     /// `visibleInUI`: true or false.
     pub visible_in_ui: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CurrencyPairUpdate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -511,7 +524,8 @@ pub struct ExchangeRate {
     pub updated_at: DateTime,
     /// `visibleInUI`: true or false.
     pub visible_in_ui: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExchangeRate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -572,7 +586,8 @@ pub struct ExchangeRateCreateRequest {
     pub effective_at: Option<DateTime>,
     /// `fromCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`.
     pub from_currency_code: PublicBudgetTotalsCurrencyCode,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExchangeRateCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -619,7 +634,8 @@ pub struct ExchangeRateMultiplier {
     pub conversion_rate: f64,
     /// `effectiveAt`: a point in time; may be absent.
     pub effective_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExchangeRateMultiplier {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -657,7 +673,8 @@ pub struct ExchangeRateUpdateRequest {
     pub effective_at: Option<DateTime>,
     /// `id`: text.
     pub id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ExchangeRateUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -707,7 +724,8 @@ pub struct MulticurrencyBatchResponseExchangeRate {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for MulticurrencyBatchResponseExchangeRate {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -13,7 +13,8 @@ pub struct CollectionResponsePublicTaxRateGroupForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicTaxRateGroup`.
     pub results: Vec<PublicTaxRateGroup>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicTaxRateGroupForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -55,7 +56,8 @@ pub struct PublicTaxRateGroup {
     pub percentage_rate: f64,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicTaxRateGroup {
     #[inline] fn shape(&self) -> &'static Shape {

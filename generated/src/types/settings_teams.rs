@@ -11,7 +11,8 @@ use crate::types::{
 pub struct BatchInputTeamMemberAssignment {
     /// `inputs`: a list: a `TeamMemberAssignment`.
     pub inputs: Vec<TeamMemberAssignment>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputTeamMemberAssignment {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -59,7 +60,8 @@ pub struct BatchResponseTeamMemberResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseTeamMemberResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -112,7 +114,8 @@ pub struct CollectionResponseTeamMemberResponseForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `TeamMemberResponse`.
     pub results: Vec<TeamMemberResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseTeamMemberResponseForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -144,7 +147,8 @@ pub struct CollectionResponseTeamResponseForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `TeamResponse`.
     pub results: Vec<TeamResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseTeamResponseForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -178,7 +182,8 @@ pub struct TeamCreateRequest {
     pub name: Text,
     /// `parentTeamId`: text; may be absent.
     pub parent_team_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TeamCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -217,7 +222,8 @@ pub struct TeamMemberAssignment {
     pub r#type: TeamMemberType,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TeamMemberAssignment {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -249,7 +255,8 @@ pub struct TeamMemberResponse {
     pub r#type: TeamMemberType,
     /// `userId`: text.
     pub user_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TeamMemberResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -310,7 +317,8 @@ pub struct TeamResponse {
     pub name: Text,
     /// `parentTeamId`: text; may be absent.
     pub parent_team_id: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TeamResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -345,7 +353,8 @@ pub struct TeamUpdateRequest {
     pub name: Value,
     /// `parentTeamId`: any JSON.
     pub parent_team_id: Value,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for TeamUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -38,7 +38,8 @@ impl Shaped for ArchiveIdProperty {
 pub struct CollectionResponsePublicPermissionSetNoPaging {
     /// `results`: a list: a `PublicPermissionSet`.
     pub results: Vec<PublicPermissionSet>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicPermissionSetNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -66,7 +67,8 @@ impl CollectionResponsePublicPermissionSetNoPaging {
 pub struct CollectionResponsePublicSeatNoPaging {
     /// `results`: a list: a `PublicSeat`.
     pub results: Vec<PublicSeat>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicSeatNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -94,7 +96,8 @@ impl CollectionResponsePublicSeatNoPaging {
 pub struct CollectionResponsePublicTeamNoPaging {
     /// `results`: a list: a `UserProvisioningPublicTeam`.
     pub results: Vec<UserProvisioningPublicTeam>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicTeamNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -124,7 +127,8 @@ pub struct CollectionResponsePublicUserForwardPaging {
     pub paging: Option<ForwardPaging>,
     /// `results`: a list: a `PublicUser`.
     pub results: Vec<PublicUser>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponsePublicUserForwardPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -158,7 +162,8 @@ pub struct PublicPermissionSet {
     pub name: Text,
     /// `requiresBillingWrite`: true or false.
     pub requires_billing_write: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicPermissionSet {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -197,7 +202,8 @@ pub struct PublicSeat {
     pub name: Text,
     /// `remainingSeats`: a whole number; may be absent.
     pub remaining_seats: Option<i64>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicSeat {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -250,7 +256,8 @@ pub struct PublicUser {
     pub send_welcome_email: Option<bool>,
     /// `superAdmin`: true or false.
     pub super_admin: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicUser {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -324,7 +331,8 @@ pub struct PublicUserMarch2026 {
     pub send_welcome_email: Option<bool>,
     /// `superAdmin`: true or false.
     pub super_admin: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicUserMarch2026 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -389,7 +397,8 @@ pub struct PublicUserUpdate {
     pub seat_names: Option<Vec<Text>>,
     /// `secondaryTeamIds`: a list: text; may be absent.
     pub secondary_team_ids: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicUserUpdate {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -460,7 +469,8 @@ pub struct PublicUserUpdateMarch2026 {
     pub role_id: Option<Text>,
     /// `secondaryTeamIds`: a list: text; may be absent.
     pub secondary_team_ids: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for PublicUserUpdateMarch2026 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -532,7 +542,8 @@ pub struct UserProvisionRequest {
     pub secondary_team_ids: Option<Vec<Text>>,
     /// `sendWelcomeEmail`: true or false.
     pub send_welcome_email: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UserProvisionRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -609,7 +620,8 @@ pub struct UserProvisionRequestMarch2026 {
     pub secondary_team_ids: Option<Vec<Text>>,
     /// `sendWelcomeEmail`: true or false.
     pub send_welcome_email: bool,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UserProvisionRequestMarch2026 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -675,7 +687,8 @@ pub struct UserProvisioningPublicTeam {
     pub secondary_user_ids: Vec<Text>,
     /// `userIds`: a list: text.
     pub user_ids: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for UserProvisioningPublicTeam {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -12,7 +12,8 @@ use crate::types::{
 pub struct BatchInputSubscriptionBatchUpdateRequest {
     /// `inputs`: a list: a `SubscriptionBatchUpdateRequest`.
     pub inputs: Vec<SubscriptionBatchUpdateRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchInputSubscriptionBatchUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -56,7 +57,8 @@ pub struct BatchResponseSubscriptionResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseSubscriptionResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -120,7 +122,8 @@ pub struct BatchResponseSubscriptionResponseWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseSubscriptionResponseWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -174,7 +177,8 @@ pub struct SettingsChangeRequest {
     pub target_url: Text,
     /// `throttling`: a `ThrottlingSettings`.
     pub throttling: ThrottlingSettings,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SettingsChangeRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -210,7 +214,8 @@ pub struct SettingsResponse {
     pub throttling: ThrottlingSettings,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SettingsResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -259,7 +264,8 @@ pub struct SubscriptionBatchUpdateRequest {
     pub active: bool,
     /// `id`: a whole number.
     pub id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SubscriptionBatchUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -295,7 +301,8 @@ pub struct SubscriptionCreateRequest {
     pub object_type_id: Option<Text>,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SubscriptionCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -520,7 +527,8 @@ impl Shaped for SubscriptionEventType {
 pub struct SubscriptionListResponse {
     /// `results`: a list: a `SubscriptionResponse`.
     pub results: Vec<SubscriptionResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SubscriptionListResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -546,7 +554,8 @@ impl SubscriptionListResponse {
 pub struct SubscriptionPatchRequest {
     /// `active`: true or false; may be absent.
     pub active: Option<bool>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SubscriptionPatchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -589,7 +598,8 @@ pub struct SubscriptionResponse {
     pub property_name: Option<Text>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SubscriptionResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -667,7 +677,8 @@ pub struct SubscriptionResponse1 {
     pub subscription_type: SubscriptionResponseSubscriptionType,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SubscriptionResponse1 {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -731,7 +742,8 @@ impl SubscriptionResponse1 {
 pub struct ThrottlingSettings {
     /// `maxConcurrentRequests`: a whole number.
     pub max_concurrent_requests: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ThrottlingSettings {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -776,7 +788,8 @@ pub struct WebhooksBatchResponseSubscriptionResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for WebhooksBatchResponseSubscriptionResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -828,7 +841,8 @@ impl WebhooksBatchResponseSubscriptionResponse {
 pub struct WebhooksCollectionResponseSubscriptionResponseNoPaging {
     /// `results`: a list: a `SubscriptionResponse1`.
     pub results: Vec<SubscriptionResponse1>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for WebhooksCollectionResponseSubscriptionResponseNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -865,7 +879,8 @@ pub struct WebhooksSubscriptionCreateRequest {
     pub object_type_id: Option<Text>,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for WebhooksSubscriptionCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -17,7 +17,8 @@ pub struct ActionOverrideRequest {
     pub object_ids: Option<Vec<i64>>,
     /// `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ActionOverrideRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -61,7 +62,8 @@ pub struct AppLifecycleEventSubscriptionUpsertRequest {
     pub properties: Vec<Text>,
     /// `subscriptionType`: a `AppLifecycleEventSubscriptionUpsertRequestSubscriptionType`.
     pub subscription_type: AppLifecycleEventSubscriptionUpsertRequestSubscriptionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AppLifecycleEventSubscriptionUpsertRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -141,7 +143,8 @@ pub struct AssociationSubscriptionUpsertRequest {
     pub portal_id: i64,
     /// `subscriptionType`: a `ApiAssociationDataSourceType`.
     pub subscription_type: ApiAssociationDataSourceType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for AssociationSubscriptionUpsertRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -270,7 +273,8 @@ pub struct BatchResponseJournalFetchResponse {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseJournalFetchResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -334,7 +338,8 @@ pub struct BatchResponseJournalFetchResponseWithErrors {
     pub started_at: DateTime,
     /// `status`: a `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for BatchResponseJournalFetchResponseWithErrors {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -394,7 +399,8 @@ pub struct Condition {
     pub value: Option<Text>,
     /// `values`: a list: text; may be absent.
     pub values: Option<Vec<Text>>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for Condition {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -533,7 +539,8 @@ impl Shaped for ConditionOperator {
 pub struct CrmObjectSnapshotBatchRequest {
     /// `snapshotRequests`: a list: a `CrmObjectSnapshotRequest`.
     pub snapshot_requests: Vec<CrmObjectSnapshotRequest>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CrmObjectSnapshotBatchRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -569,7 +576,8 @@ impl<T: Into<CrmObjectSnapshotRequest>, const N: usize> From<[T; N]> for CrmObje
 pub struct CrmObjectSnapshotBatchResponse {
     /// `snapshotResponses`: a list: a `CrmObjectSnapshotResponse`.
     pub snapshot_responses: Vec<CrmObjectSnapshotResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CrmObjectSnapshotBatchResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -605,7 +613,8 @@ pub struct CrmObjectSnapshotRequest {
     pub portal_id: i64,
     /// `properties`: a list: text.
     pub properties: Vec<Text>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CrmObjectSnapshotRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -656,7 +665,8 @@ pub struct CrmObjectSnapshotResponse {
     pub portal_id: i64,
     /// `snapshotStatusId`: text.
     pub snapshot_status_id: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CrmObjectSnapshotResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -706,7 +716,8 @@ pub struct FilterCreateRequest {
     pub filter: WebhooksJournalFilter,
     /// `subscriptionId`: a whole number.
     pub subscription_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FilterCreateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -736,7 +747,8 @@ impl FilterCreateRequest {
 pub struct FilterCreateResponse {
     /// `filterId`: a whole number.
     pub filter_id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FilterCreateResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -764,7 +776,8 @@ pub struct FilterResponse {
     pub filter: WebhooksJournalFilter,
     /// `id`: a whole number.
     pub id: i64,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for FilterResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -801,7 +814,8 @@ pub struct GdprPrivacyDeletionSubscriptionUpsertRequest {
     pub portal_id: i64,
     /// `subscriptionType`: a `GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType`.
     pub subscription_type: GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for GdprPrivacyDeletionSubscriptionUpsertRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -882,7 +896,8 @@ pub struct JournalFetchResponse {
     pub expires_at: DateTime,
     /// `url`: text.
     pub url: Text,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for JournalFetchResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -927,7 +942,8 @@ pub struct ListMembershipSubscriptionUpsertRequest {
     pub portal_id: i64,
     /// `subscriptionType`: a `ListMembershipSubscriptionUpsertRequestSubscriptionType`.
     pub subscription_type: ListMembershipSubscriptionUpsertRequestSubscriptionType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ListMembershipSubscriptionUpsertRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1017,7 +1033,8 @@ pub struct ObjectSubscriptionUpsertRequest {
     pub properties: Vec<Text>,
     /// `subscriptionType`: a `ObjectFieldSchemaType`.
     pub subscription_type: ObjectFieldSchemaType,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for ObjectSubscriptionUpsertRequest {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1080,7 +1097,8 @@ pub struct SnapshotStatusResponse {
     pub message: Option<Text>,
     /// `status`: a `SnapshotStatusResponseStatus`.
     pub status: SnapshotStatusResponseStatus,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for SnapshotStatusResponse {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -1351,7 +1369,8 @@ impl From<ObjectSubscriptionUpsertRequest> for SubscriptionUpsertRequest {
 pub struct WebhooksJournalFilter {
     /// `conditions`: a list: a `Condition`.
     pub conditions: Vec<Condition>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for WebhooksJournalFilter {
     #[inline] fn shape(&self) -> &'static Shape {

@@ -11,7 +11,8 @@ use crate::types::{
 pub struct CollectionResponseSubscriptionResponseNoPaging {
     /// `results`: a list: a `WebhooksJournalSubscriptionResponse`.
     pub results: Vec<WebhooksJournalSubscriptionResponse>,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for CollectionResponseSubscriptionResponseNoPaging {
     #[inline] fn shape(&self) -> &'static Shape {
@@ -68,7 +69,8 @@ pub struct WebhooksJournalSubscriptionResponse {
     pub subscription_type: SubscriptionResponseSubscriptionType,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    rest: Rest,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
 impl Shaped for WebhooksJournalSubscriptionResponse {
     #[inline] fn shape(&self) -> &'static Shape {

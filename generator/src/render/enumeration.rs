@@ -69,7 +69,6 @@ fn table(home: &str, names: &[String], values: &[String]) -> String {
     let indices = names.iter().enumerate().map(|(index, name)| format!("Self::{name} => {index}"));
     let variants = names.iter().enumerate().map(|(index, name)| format!("{index} => Self::{name}"));
     let table = Table {
-        generics: "",
         ty: home,
         name: home,
         kind: Kind {

@@ -40,7 +40,7 @@ const TYPES: &str = "//! Every distinct shape, once.\n//!\n\
     //! The module of an API version re-exports its types under their published names; that is where to name them.\n";
 
 const OPERATIONS: &str = "//! Every distinct signature, once.\n//!\n\
-    //! An operation is a signature and an endpoint: `tickets::v3::BatchUpsert` is an alias of one of these types. Name the alias.\n";
+    //! An operation is a [`Call`](crate::Call) of one of these, for one endpoint: `tickets::v3::BatchUpsert` is its alias. Name the alias.\n";
 
 fn collected(items: Vec<Result<Item, Faults>>) -> Result<Vec<Item>, Faults> {
     let mut faults = Faults::none();
@@ -93,7 +93,7 @@ fn signatures(context: &Context) -> Result<Vec<Item>, Faults> {
         let features = context.features(documents);
         let name = signature.home.clone();
         let mentions = context.mentioned(signature.form.types());
-        context.signature(signature).map(|text| Item { features, name, text, mentions, traits: "operation_traits" })
+        context.signature(signature).map(|text| Item { features, name, text, mentions, traits: "shaped_traits" })
     };
     collected(context.names.signatures.par_iter().map(render).collect())
 }
@@ -169,7 +169,7 @@ fn file(folder: &str, items: &[Item]) -> String {
         text.push('\n');
         text.push_str(&item.text);
     }
-    for traits in ["shaped_traits", "enumeration_traits", "operation_traits"] {
+    for traits in ["shaped_traits", "enumeration_traits"] {
         let names: Vec<String> =
             items.iter().filter(|item| item.traits == traits).map(|item| item.name.clone()).collect();
         if !names.is_empty() {
@@ -274,8 +274,10 @@ mod prelude {
         Batch, Date, DateTime, Endpoint, Field, File, Map, NOTHING, Nullable, Payload, Properties, Rest, Signature,
         Text, Value, nothing,
     };
-    pub(crate) use std::marker::PhantomData;
+    pub(crate) use crate::Call;
 }
+
+runtime::call! {}
 "#;
 
 fn library(context: &Context) -> String {

@@ -3,6 +3,7 @@
 //! This is the one stage that knows Rust. Each kind of item has a room of its own that gives tokens; [`layout`] puts
 //! items into files, [`manifest`] writes the table for tools. Nothing is decided here but the look of the code.
 
+mod batch;
 mod cargo;
 mod document;
 mod endpoint;
@@ -23,7 +24,7 @@ mod union;
 use crate::catalog::Catalog;
 use crate::fault::Faults;
 use crate::model::{Collection, DefinitionId};
-use crate::name::{Names, Response, Signature};
+use crate::name::Names;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The files of the generated crate: path relative to it, to content.
@@ -54,20 +55,12 @@ pub fn render(collection: &Collection, names: &Names, catalog: &Catalog) -> Resu
         catalog,
         boxed: recursion::boxed(&collection.shapes),
         sent: recursion::sent(collection),
-        batches: names.signatures.iter().flat_map(batch_bodies).collect(),
+        batches: batch::bodies(names),
     };
     let mut tree = layout::sources(&context)?;
     tree.insert("Cargo.toml".to_owned(), cargo::manifest(&context));
     tree.insert("manifest.json".to_owned(), manifest::manifest(&context));
     Ok(tree)
-}
-
-/// The shapes of the answers of a batch operation.
-fn batch_bodies(signature: &Signature) -> Vec<DefinitionId> {
-    match &signature.form.response {
-        Response::Batch(full, partial) => full.definition().into_iter().chain(partial.definition()).collect(),
-        _ => Vec::new(),
-    }
 }
 
 impl Context<'_> {

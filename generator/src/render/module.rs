@@ -164,11 +164,13 @@ impl Context<'_> {
             }
             _ => format!("endpoint::{name}"),
         };
-        let line = format!("pub type {name} = crate::operations::{signature}<{endpoint}>;\n");
+        let line = format!("pub type {name} = crate::Call<crate::operations::{signature}, {endpoint}>;\n");
         if line.len() <= 121 {
             text.push_str(&line);
         } else {
-            text.push_str(&format!("pub type {name} =\n    crate::operations::{signature}<{endpoint}>;\n"));
+            text.push_str(&format!(
+                "pub type {name} =\n    crate::Call<crate::operations::{signature}, {endpoint}>;\n"
+            ));
         }
         text
     }

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::source::compact;
-use super::table::function;
+use super::table::{function, literal};
 use crate::model::Type;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -25,6 +25,39 @@ pub(super) struct Part {
     pub(super) docs: String,
 }
 
+/// What a constructor makes.
+#[derive(Clone, Copy)]
+pub(super) enum Owner<'a> {
+    /// The record of this name.
+    Record(&'a str),
+    /// A call with the parts of this name, for any endpoint.
+    Call(&'a str),
+}
+
+impl Owner<'_> {
+    fn generics(self) -> &'static str {
+        match self {
+            Owner::Record(_) => "",
+            Owner::Call(_) => "<E: Endpoint>",
+        }
+    }
+
+    fn ty(self) -> String {
+        match self {
+            Owner::Record(name) => name.to_owned(),
+            Owner::Call(name) => format!("Call<{name}, E>"),
+        }
+    }
+
+    /// What stands between `self.` and a field.
+    fn access(self) -> &'static str {
+        match self {
+            Owner::Record(_) => "",
+            Owner::Call(_) => "parts.",
+        }
+    }
+}
+
 impl Context<'_> {
     /// The declaration of the field.
     pub(super) fn declaration(&self, part: &Part) -> TokenStream {
@@ -42,19 +75,11 @@ impl Context<'_> {
     }
 
     /// The constructor, the setters where `with_setters`, and `Default` where nothing is required.
-    ///
-    /// `rest` is the field that every such struct has besides, with its value.
-    pub(super) fn construction(
-        &self,
-        generics: &str,
-        ty: &str,
-        parts: &[Part],
-        rest: &str,
-        with_setters: bool,
-    ) -> String {
-        let mut text = format!("impl{generics} {ty} {{\n{}", self.constructor(parts, rest));
+    pub(super) fn construction(&self, owner: Owner, parts: &[Part], with_setters: bool) -> String {
+        let (generics, ty) = (owner.generics(), owner.ty());
+        let mut text = format!("impl{generics} {ty} {{\n{}", self.constructor(owner, parts));
         for part in parts.iter().filter(|part| with_setters && !part.required) {
-            text.push_str(&self.setter(part));
+            text.push_str(&self.setter(owner, part));
         }
         text.push_str("}\n");
         if arguments(parts).next().is_none() {
@@ -65,7 +90,7 @@ impl Context<'_> {
         text
     }
 
-    fn constructor(&self, parts: &[Part], rest: &str) -> String {
+    fn constructor(&self, owner: Owner, parts: &[Part]) -> String {
         let declared: Vec<String> = arguments(parts)
             .map(|part| {
                 let (ty, _) = self.argument(&part.ident, &part.ty, part.boxed);
@@ -73,15 +98,21 @@ impl Context<'_> {
             })
             .collect();
         let mut values: Vec<String> = parts.iter().filter(|part| part.required).map(|part| self.value(part)).collect();
-        let all = values.len() == parts.len();
-        let body = match values.is_empty() {
-            true => "        Shaped::blank()\n".to_owned(),
-            false => {
-                values.push(if all { rest.to_owned() } else { "..Shaped::blank()".to_owned() });
-                super::table::literal(&values)
+        let is_whole = values.len() == parts.len();
+        let docs = if declared.is_empty() { " With nothing set." } else { " With all that is required." };
+        let body = match (owner, values.is_empty()) {
+            (_, true) => "        Shaped::blank()\n".to_owned(),
+            (Owner::Record(_), false) => {
+                values.push(if is_whole { "rest: Rest::EMPTY" } else { "..Shaped::blank()" }.to_owned());
+                literal("Self", &values)
+            }
+            (Owner::Call(name), false) => {
+                if !is_whole {
+                    values.push("..Shaped::blank()".to_owned());
+                }
+                literal(name, &values).replacen("        ", "        Self::of(", 1).trim_end().to_owned() + ")\n"
             }
         };
-        let docs = if declared.is_empty() { " With nothing set." } else { " With all that is required." };
         function(docs, "new", &declared, &body)
     }
 
@@ -92,7 +123,7 @@ impl Context<'_> {
         if value == part.ident.to_string() { value } else { format!("{}: {value}", part.ident) }
     }
 
-    fn setter(&self, part: &Part) -> String {
+    fn setter(&self, owner: Owner, part: &Part) -> String {
         let ident = part.ident.to_string();
         let (ty, value) = self.argument(&part.ident, &part.ty, part.boxed);
         let value = match part.ty {
@@ -100,7 +131,7 @@ impl Context<'_> {
             _ => format!("Some({})", compact(&value)),
         };
         let arguments = ["mut self".to_owned(), format!("{ident}: {}", compact(&ty))];
-        let body = format!("        self.{ident} = {value}; self\n");
+        let body = format!("        self.{}{ident} = {value}; self\n", owner.access());
         function(&format!(" Sets `{}`.", part.published), &ident, &arguments, &body)
     }
 }

@@ -1,7 +1,7 @@
 //! A record: the struct, its table, its construction.
 
 use super::Context;
-use super::part::{Part, arguments};
+use super::part::{Owner, Part, arguments};
 use super::source::{compact, formatted};
 use super::table::{Kind, Table, by_index, literal, member};
 use super::types::ident;
@@ -28,15 +28,16 @@ impl Context<'_> {
             #[non_exhaustive]
             pub struct #name {
                 #(#declared)*
-                rest: Rest,
+                /// Members that the specification does not know.
+                pub rest: Rest,
             }
         };
         let is_sent = self.sent.get(id.0).copied().unwrap_or_default();
         let mut text = formatted(home, declaration)?;
         text.push_str(&self.table(home, &published, &parts));
-        text.push_str(&self.construction("", home, &parts, "rest: Rest::EMPTY", is_sent));
+        text.push_str(&self.construction(Owner::Record(home), &parts, is_sent));
         text.push_str(&self.from_list(home, &parts, is_sent));
-        text.push_str(&self.batch_body(home, id, &parts));
+        text.push_str(&self.batch_body(id, members));
         Ok(text)
     }
 
@@ -85,7 +86,6 @@ impl Context<'_> {
         let mut blank: Vec<String> = parts.iter().map(|part| self.empty_field(part)).collect();
         blank.push("rest: Rest::EMPTY".to_owned());
         let table = Table {
-            generics: "",
             ty: home,
             name: published,
             kind: Kind {
@@ -93,7 +93,7 @@ impl Context<'_> {
                 items: parts.iter().map(|part| member(&part.published, part.required)).collect(),
                 after: "])".to_owned(),
             },
-            blank: literal(&blank),
+            blank: literal("Self", &blank),
             parts: access("&"),
             parts_mut: access("&mut "),
             variants: None,
@@ -118,17 +118,6 @@ impl Context<'_> {
             )
         };
         conversion("", "Vec<T>") + &conversion(", const N: usize", "[T; N]")
-    }
-
-    /// The results of a record that is the answer of a batch.
-    fn batch_body(&self, home: &str, id: DefinitionId, parts: &[Part]) -> String {
-        let results = parts.iter().find(|part| part.published == "results" && part.required);
-        match results.map(|part| &part.ty) {
-            Some(Type::List(item)) if self.batches.contains(&id) => {
-                format!("crate::runtime::batch_body! {{ {home}: {} }}\n", compact(&self.ty(item)))
-            }
-            _ => String::new(),
-        }
     }
 }
 

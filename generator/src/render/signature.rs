@@ -1,8 +1,8 @@
-//! A signature: the generic struct of an operation's parts.
+//! A signature: the struct of an operation's parts.
 
 use super::Context;
 use super::document::shared_by;
-use super::part::Part;
+use super::part::{Owner, Part};
 use super::source::{compact, formatted};
 use super::table::{Kind, Table, by_index, literal, member};
 use super::types::ident;
@@ -23,13 +23,12 @@ impl Context<'_> {
         let declaration = quote! {
             #(#[doc = #docs])*
             #[non_exhaustive]
-            pub struct #name<E> {
+            pub struct #name {
                 #(#fields)*
-                endpoint: PhantomData<fn() -> E>,
             }
         };
         let mut text = formatted(home, declaration)?;
-        text.push_str(&self.construction(GENERICS, &format!("{home}<E>"), &parts, "endpoint: PhantomData", true));
+        text.push_str(&self.construction(Owner::Call(home), &parts, true));
         text.push_str(&self.signature_table(signature, &parts));
         Ok(text)
     }
@@ -83,25 +82,23 @@ impl Context<'_> {
             let all: Vec<String> = parts.iter().map(|part| format!("{access}self.{}", part.ident)).collect();
             if all.is_empty() { vec![format!("_ => {none}")] } else { by_index(&all) }
         };
-        let mut blank: Vec<String> = parts.iter().map(|part| self.empty_field(part)).collect();
-        blank.push("endpoint: PhantomData".to_owned());
+        let blank: Vec<String> = parts.iter().map(|part| self.empty_field(part)).collect();
         let table = Table {
-            generics: GENERICS,
-            ty: &format!("{home}<E>"),
+            ty: home,
             name: home,
             kind: Kind {
                 before: format!("Kind::Operation(Parts {{ path: {}, query: &[", form.path.len()),
                 items: form.query.iter().map(|argument| member(&argument.published, argument.required)).collect(),
                 after: format!("], body: {body} }})"),
             },
-            blank: literal(&blank),
+            blank: literal("Self", &blank),
             parts: access("&", "&NOTHING"),
             parts_mut: access("&mut ", "nothing()"),
             variants: None,
             by: "index",
         };
         let response = compact(&self.response(&form.response));
-        format!("{}impl<E: Endpoint> Signature for {home}<E> {{\n    type Response = {response};\n}}\n", table.text())
+        format!("{}impl Signature for {home} {{\n    type Response = {response};\n}}\n", table.text())
     }
 
     fn response(&self, response: &Response) -> TokenStream {
@@ -120,9 +117,6 @@ impl Context<'_> {
         }
     }
 }
-
-/// The parameter of a signature.
-const GENERICS: &str = "<E: Endpoint>";
 
 fn part(name: &str, published: String, ty: &Type, required: bool, docs: String) -> Part {
     Part { ident: ident(name), published, ty: ty.clone(), required, boxed: false, constant: None, docs }

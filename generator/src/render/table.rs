@@ -7,9 +7,7 @@ use super::endpoint::wrapped;
 
 /// The expressions of a table, part by part.
 pub(super) struct Table<'a> {
-    /// What stands after `impl`, with the type's generics (`<E: Endpoint>`, or nothing).
-    pub(super) generics: &'a str,
-    /// The type, with its arguments.
+    /// The type.
     pub(super) ty: &'a str,
     /// The published name.
     pub(super) name: &'a str,
@@ -37,21 +35,20 @@ pub(super) struct Kind {
 impl Table<'_> {
     /// The `impl` of `Shaped`.
     pub(super) fn text(&self) -> String {
-        let Table { generics, ty, name, kind, blank, .. } = self;
-        let inline = if generics.is_empty() { "#[inline] " } else { "" };
-        let index = if self.by == "index" { "index" } else { "_" };
-        let mut text = format!("impl{generics} Shaped for {ty} {{\n");
+        let Table { ty, name, kind, blank, .. } = self;
+        let index = if self.by == "index" && self.parts.len() > 1 { "index" } else { "_" };
+        let mut text = format!("impl Shaped for {ty} {{\n");
         let shape = listed(
             &format!("&Shape {{ name: {name:?}, kind: {}", kind.before),
             &kind.items,
             &format!("{} }}", kind.after),
             "        ",
         );
-        text.push_str(&braced(&format!("{inline}fn shape(&self) -> &'static Shape"), &shape));
-        text.push_str(&braced(&format!("{inline}fn blank() -> Self"), blank));
-        let part = format!("{inline}fn part(&self, {index}: usize) -> &dyn Field");
+        text.push_str(&braced("#[inline] fn shape(&self) -> &'static Shape", &shape));
+        text.push_str(&braced("#[inline] fn blank() -> Self", blank));
+        let part = format!("#[inline] fn part(&self, {index}: usize) -> &dyn Field");
         text.push_str(&braced(&part, &matched(self.by, &self.parts)));
-        let part = format!("{inline}fn part_mut(&mut self, {index}: usize) -> &mut dyn Field");
+        let part = format!("#[inline] fn part_mut(&mut self, {index}: usize) -> &mut dyn Field");
         text.push_str(&braced(&part, &matched(self.by, &self.parts_mut)));
         if let Some((indices, variants)) = &self.variants {
             text.push_str(&braced("#[inline] fn variant(&self) -> usize", &matched("self", indices)));
@@ -76,7 +73,7 @@ fn braced(head: &str, body: &str) -> String {
 fn listed(before: &str, items: &[String], after: &str, indent: &str) -> String {
     let blank = if before.ends_with('{') { " " } else { "" };
     let line = format!("{indent}{before}{blank}{}{blank}{after}\n", items.join(", "));
-    if line.len() <= 121 {
+    if line.len() <= 121 || items.is_empty() {
         return line;
     }
     format!("{indent}{before}\n{}{indent}{after}\n", wrapped(items.iter().cloned(), &format!("{indent}    ")))
@@ -85,14 +82,14 @@ fn listed(before: &str, items: &[String], after: &str, indent: &str) -> String {
 /// A match of these arms; where there is only the arm for the rest, its value.
 fn matched(by: &str, arms: &[String]) -> String {
     match arms {
-        [only] if by == "index" => format!("        {{ let _ = index; {} }}\n", only.trim_start_matches("_ => ")),
+        [only] if by == "index" => format!("        {}\n", only.trim_start_matches("_ => ")),
         _ => listed(&format!("match {by} {{"), arms, "}", "        "),
     }
 }
 
-/// A struct literal of `Self` with these fields; the last may be the base that gives the others.
-pub(super) fn literal(fields: &[String]) -> String {
-    let text = listed("Self {", fields, "}", "        ");
+/// A struct literal with these fields; the last may be the base that gives the others.
+pub(super) fn literal(ty: &str, fields: &[String]) -> String {
+    let text = listed(&format!("{ty} {{"), fields, "}", "        ");
     text.replace("..Shaped::blank(),", "..Shaped::blank()")
 }
 

@@ -79,7 +79,6 @@ fn table(home: &str, alternatives: &[Alternative], names: &[String]) -> String {
     let indices = names.iter().enumerate().map(|(index, name)| format!("Self::{name}(_) => {index}"));
     let variants = names.iter().enumerate().map(|(index, name)| format!("{index} => Self::{name}(Shaped::blank())"));
     let table = Table {
-        generics: "",
         ty: home,
         name: home,
         kind: Kind { before: "Kind::Union(&[".to_owned(), items: marks.collect(), after: "])".to_owned() },

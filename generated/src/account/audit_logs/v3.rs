@@ -17,32 +17,30 @@ pub use crate::types::{
 ///
 /// Answers 200. Scopes: `account-info.security.read`.
 pub type GetAccountInfoActivityLogin =
-    crate::operations::GetAccountInfoActivityLogin<endpoint::GetAccountInfoActivityLogin>;
+    crate::Call<crate::operations::GetAccountInfoActivityLogin, endpoint::GetAccountInfoActivityLogin>;
 
 /// `GET /account-info/v3/activity/security`
 ///
 /// Answers 200. Scopes: `account-info.security.read`.
 pub type GetAccountInfoActivitySecurity =
-    crate::operations::AuditLogsGetAccountInfoActivitySecurity<endpoint::GetAccountInfoActivitySecurity>;
+    crate::Call<crate::operations::AuditLogsGetAccountInfoActivitySecurity, endpoint::GetAccountInfoActivitySecurity>;
 
 /// `GET /account-info/v3/activity/audit-logs`
 ///
 /// Answers 200. Scopes: `account-info.security.read`.
-pub type List = crate::operations::AuditLogsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::AuditLogsList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetAccountInfoActivityLogin: Description::get("/account-info/v3/activity/login")
-            .statuses(&[200])
-            .scopes(&["account-info.security.read"]),
-        GetAccountInfoActivitySecurity: Description::get("/account-info/v3/activity/security")
-            .statuses(&[200])
-            .scopes(&["account-info.security.read"]),
-        List: Description::get("/account-info/v3/activity/audit-logs")
-            .statuses(&[200])
-            .scopes(&["account-info.security.read"]),
+        GetAccountInfoActivityLogin: Description::of(Get,
+            "/account-info/v3/activity/login",
+            &[200], &["account-info.security.read"]),
+        GetAccountInfoActivitySecurity: Description::of(Get,
+            "/account-info/v3/activity/security",
+            &[200], &["account-info.security.read"]),
+        List: Description::of(Get, "/account-info/v3/activity/audit-logs", &[200], &["account-info.security.read"]),
     }
 }

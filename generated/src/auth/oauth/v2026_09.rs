@@ -13,25 +13,25 @@ pub use crate::types::{
 /// `POST /oauth/2026-09/token`
 ///
 /// The specification names no success.
-pub type CreateToken = crate::operations::OauthCreateToken<endpoint::CreateToken>;
+pub type CreateToken = crate::Call<crate::operations::OauthCreateToken, endpoint::CreateToken>;
 
 /// `POST /oauth/2026-09/token/introspect`
 ///
 /// Answers 200.
-pub type IntrospectToken = crate::operations::OauthIntrospectToken<endpoint::IntrospectToken>;
+pub type IntrospectToken = crate::Call<crate::operations::OauthIntrospectToken, endpoint::IntrospectToken>;
 
 /// `POST /oauth/2026-09/token/revoke`
 ///
 /// The specification names no success.
-pub type RevokeToken = crate::operations::RevokeToken<endpoint::RevokeToken>;
+pub type RevokeToken = crate::Call<crate::operations::RevokeToken, endpoint::RevokeToken>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateToken: Description::post("/oauth/2026-09/token").no_credential(),
-        IntrospectToken: Description::post("/oauth/2026-09/token/introspect").statuses(&[200]).no_credential(),
-        RevokeToken: Description::post("/oauth/2026-09/token/revoke").no_credential(),
+        CreateToken: Description::of(Post, "/oauth/2026-09/token", &[], &[]).no_credential(),
+        IntrospectToken: Description::of(Post, "/oauth/2026-09/token/introspect", &[200], &[]).no_credential(),
+        RevokeToken: Description::of(Post, "/oauth/2026-09/token/revoke", &[], &[]).no_credential(),
     }
 }

@@ -13,13 +13,13 @@ pub use crate::types::{
 /// `GET /cms/audit-logs/v3`
 ///
 /// Answers 200. Scopes: `content`.
-pub type ListAuditLogs = crate::operations::ListAuditLogs<endpoint::ListAuditLogs>;
+pub type ListAuditLogs = crate::Call<crate::operations::ListAuditLogs, endpoint::ListAuditLogs>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ListAuditLogs: Description::get("/cms/audit-logs/v3").statuses(&[200]).scopes(&["content"]),
+        ListAuditLogs: Description::of(Get, "/cms/audit-logs/v3", &[200], &["content"]),
     }
 }

@@ -23,53 +23,55 @@ pub use crate::types::{
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// Answers 204. Any of 93 scopes.
-pub type Archive = crate::operations::CrmArchive<crate::endpoints::crm_associations_v2026_09::Archive>;
+pub type Archive = crate::Call<crate::operations::CrmArchive, crate::endpoints::crm_associations_v2026_09::Archive>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/archive`
 ///
 /// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchArchive = crate::operations::BatchArchiveIn2026_09<endpoint::BatchArchive>;
+pub type BatchArchive = crate::Call<crate::operations::BatchArchiveIn2026_09, endpoint::BatchArchive>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/labels/archive`
 ///
 /// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchArchiveLabels = crate::operations::AssociationsBatchArchiveLabels<endpoint::BatchArchiveLabels>;
+pub type BatchArchiveLabels =
+    crate::Call<crate::operations::AssociationsBatchArchiveLabels, endpoint::BatchArchiveLabels>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/create`
 ///
 /// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchCreate = crate::operations::BatchCreateIn2026_09<endpoint::BatchCreate>;
+pub type BatchCreate = crate::Call<crate::operations::BatchCreateIn2026_09, endpoint::BatchCreate>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/associate/default`
 ///
 /// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
 pub type BatchCreateAssociateDefault =
-    crate::operations::BatchCreateAssociateDefault<endpoint::BatchCreateAssociateDefault>;
+    crate::Call<crate::operations::BatchCreateAssociateDefault, endpoint::BatchCreateAssociateDefault>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/read`
 ///
 /// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchRead = crate::operations::BatchReadIn2026_09<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::BatchReadIn2026_09, endpoint::BatchRead>;
 
 /// `POST /crm/associations/2026-09/usage/high-usage-report/{userId}`
 ///
 /// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
 pub type CreateUsageHighUsageReport =
-    crate::operations::CreateUsageHighUsageReport<endpoint::CreateUsageHighUsageReport>;
+    crate::Call<crate::operations::CreateUsageHighUsageReport, endpoint::CreateUsageHighUsageReport>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// Answers 201. Any of 93 scopes.
-pub type Set = crate::operations::Set<crate::endpoints::crm_associations_v2026_09::Set>;
+pub type Set = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2026_09::Set>;
 
 /// `PUT /crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type SetDefault = crate::operations::SetDefault<crate::endpoints::crm_associations_v2026_09::SetDefault>;
+pub type SetDefault =
+    crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2026_09::SetDefault>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -116,29 +118,23 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        BatchArchive: Description::post("/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/archive")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchArchiveLabels: Description::post("/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/labels/archive")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchCreate: Description::post("/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/create")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchCreateAssociateDefault: Description::post("/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/associate/default")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchRead: Description::post("/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/read")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        CreateUsageHighUsageReport: Description::post("/crm/associations/2026-09/usage/high-usage-report/{userId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
+        BatchArchive: Description::of(Post,
+            "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/archive",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchArchiveLabels: Description::of(Post,
+            "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/labels/archive",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchCreate: Description::of(Post,
+            "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/create",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchCreateAssociateDefault: Description::of(Post,
+            "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/associate/default",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        BatchRead: Description::of(Post,
+            "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/read",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+        CreateUsageHighUsageReport: Description::of(Post,
+            "/crm/associations/2026-09/usage/high-usage-report/{userId}",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
     }
 }

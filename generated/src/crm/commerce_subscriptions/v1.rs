@@ -12,14 +12,16 @@ pub use crate::types::{
 /// `POST /payments-subscriptions/v1/subscriptions/crm/{objectId}/cancel`
 ///
 /// The specification names no success. Scopes: `crm.objects.subscriptions.write`, `crm.schemas.subscriptions.write`.
-pub type CancelCrm = crate::operations::CancelCrm<crate::endpoints::crm_commerce_subscriptions_v1::CancelCrm>;
+pub type CancelCrm =
+    crate::Call<crate::operations::CancelCrm, crate::endpoints::crm_commerce_subscriptions_v1::CancelCrm>;
 
 /// `POST /payments-subscriptions/v1/subscriptions/crm/{objectId}/pause`
 ///
 /// The specification names no success. Scopes: `crm.objects.subscriptions.write`, `crm.schemas.subscriptions.write`.
-pub type PauseCrm = crate::operations::PauseCrm<crate::endpoints::crm_commerce_subscriptions_v1::PauseCrm>;
+pub type PauseCrm = crate::Call<crate::operations::PauseCrm, crate::endpoints::crm_commerce_subscriptions_v1::PauseCrm>;
 
 /// `POST /payments-subscriptions/v1/subscriptions/crm/{objectId}/unpause`
 ///
 /// The specification names no success. Scopes: `crm.objects.subscriptions.write`, `crm.schemas.subscriptions.write`.
-pub type UnpauseCrm = crate::operations::UnpauseCrm<crate::endpoints::crm_commerce_subscriptions_v1::UnpauseCrm>;
+pub type UnpauseCrm =
+    crate::Call<crate::operations::UnpauseCrm, crate::endpoints::crm_commerce_subscriptions_v1::UnpauseCrm>;

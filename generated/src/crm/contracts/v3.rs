@@ -16,29 +16,27 @@ pub use crate::types::{
 /// `POST /crm/v3/objects/contracts/batch/read`
 ///
 /// Answers 200, 207. Scopes: `crm.objects.contracts.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/v3/objects/contracts/{contractId}`
 ///
 /// Answers 200. Scopes: `crm.objects.contracts.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/v3/objects/contracts`
 ///
 /// Answers 200. Scopes: `crm.objects.contracts.read`.
-pub type List = crate::operations::List<endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchRead: Description::post("/crm/v3/objects/contracts/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contracts.read"]),
-        Get: Description::get("/crm/v3/objects/contracts/{contractId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contracts.read"]),
-        List: Description::get("/crm/v3/objects/contracts").statuses(&[200]).scopes(&["crm.objects.contracts.read"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/contracts/batch/read",
+            &[200, 207], &["crm.objects.contracts.read"]),
+        Get: Description::of(Get, "/crm/v3/objects/contracts/{contractId}", &[200], &["crm.objects.contracts.read"]),
+        List: Description::of(Get, "/crm/v3/objects/contracts", &[200], &["crm.objects.contracts.read"]),
     }
 }

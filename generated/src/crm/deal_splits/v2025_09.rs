@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/deal-splits`, version `2025-09`: 2 operations, 12 schemas.
+//! `crm/deal-splits`, version `2025-09`: 2 operations, 13 schemas.
 //!
 //! A beta, which may change at any time.
 //! Written from `specs/crm/deal-splits/2025-09.yaml`.
@@ -8,29 +8,25 @@
 pub use crate::types::{
     BatchInputPublicObjectId, BatchResponseDealToDealSplits, BatchResponseSimplePublicStatus, DealToDealSplits,
     Error, ErrorDetail, PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest,
-    PublicObjectId, CrmSimplePublicObject as SimplePublicObject, StandardError, ValueWithTimestamp,
+    PublicObjectId, PublicObjectWarning, SimplePublicObject, StandardError, ValueWithTimestamp,
 };
 
 /// `POST /deal-splits/2025-09/batch/read`
 ///
 /// Answers 200. Scopes: `crm.dealsplits.read_write`.
-pub type BatchRead = crate::operations::DealSplitsBatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::DealSplitsBatchRead, endpoint::BatchRead>;
 
 /// `POST /deal-splits/2025-09/batch/upsert`
 ///
 /// Answers 200. Scopes: `crm.dealsplits.read_write`.
-pub type BatchUpsert = crate::operations::DealSplitsBatchUpsert<endpoint::BatchUpsert>;
+pub type BatchUpsert = crate::Call<crate::operations::DealSplitsBatchUpsert, endpoint::BatchUpsert>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchRead: Description::post("/deal-splits/2025-09/batch/read")
-            .statuses(&[200])
-            .scopes(&["crm.dealsplits.read_write"]),
-        BatchUpsert: Description::post("/deal-splits/2025-09/batch/upsert")
-            .statuses(&[200])
-            .scopes(&["crm.dealsplits.read_write"]),
+        BatchRead: Description::of(Post, "/deal-splits/2025-09/batch/read", &[200], &["crm.dealsplits.read_write"]),
+        BatchUpsert: Description::of(Post, "/deal-splits/2025-09/batch/upsert", &[200], &["crm.dealsplits.read_write"]),
     }
 }

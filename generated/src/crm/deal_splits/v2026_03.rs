@@ -7,31 +7,32 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchInputPublicObjectId, DealSplitsBatchResponseDealToDealSplits as BatchResponseDealToDealSplits,
-    BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus, DealToDealSplits, Error, ErrorDetail,
-    PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId,
-    CrmSimplePublicObject as SimplePublicObject, StandardError, ValueWithTimestamp,
+    BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus,
+    DealSplitsDealToDealSplits as DealToDealSplits, Error, ErrorDetail, PublicDealSplitInput,
+    PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId,
+    DealSplitsSimplePublicObject as SimplePublicObject, StandardError, ValueWithTimestamp,
 };
 
 /// `POST /deal-splits/2026-03/batch/read`
 ///
 /// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
-pub type BatchRead = crate::operations::DealSplitsBatchReadIn2026_03<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::DealSplitsBatchReadIn2026_03, endpoint::BatchRead>;
 
 /// `POST /deal-splits/2026-03/batch/upsert`
 ///
 /// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
-pub type BatchUpsert = crate::operations::BatchUpsertIn2026_03<endpoint::BatchUpsert>;
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsertIn2026_03, endpoint::BatchUpsert>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchRead: Description::post("/deal-splits/2026-03/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.dealsplits.read_write"]),
-        BatchUpsert: Description::post("/deal-splits/2026-03/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.dealsplits.read_write"]),
+        BatchRead: Description::of(Post,
+            "/deal-splits/2026-03/batch/read",
+            &[200, 207], &["crm.dealsplits.read_write"]),
+        BatchUpsert: Description::of(Post,
+            "/deal-splits/2026-03/batch/upsert",
+            &[200, 207], &["crm.dealsplits.read_write"]),
     }
 }

@@ -7,33 +7,34 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchInputPublicObjectId, DealSplitsBatchResponseDealToDealSplits as BatchResponseDealToDealSplits,
-    BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus, DealToDealSplits, Error, ErrorDetail,
-    PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId,
-    CrmSimplePublicObject as SimplePublicObject, StandardError, ValueWithTimestamp,
+    BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus,
+    DealSplitsDealToDealSplits as DealToDealSplits, Error, ErrorDetail, PublicDealSplitInput,
+    PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId,
+    DealSplitsSimplePublicObject as SimplePublicObject, StandardError, ValueWithTimestamp,
 };
 
 /// `POST /crm/objects/v3/deals/splits/batch/read`
 ///
 /// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
 pub type BatchReadCrmObjectsDealsSplitsBatchRead =
-    crate::operations::BatchReadCrmObjectsDealsSplitsBatchRead<endpoint::BatchReadCrmObjectsDealsSplitsBatchRead>;
+    crate::Call<crate::operations::BatchReadCrmObjectsDealsSplitsBatchRead, endpoint::BatchReadCrmObjectsDealsSplitsBatchRead>;
 
 /// `POST /crm/objects/v3/deals/splits/batch/upsert`
 ///
 /// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
 pub type BatchUpsertCrmObjectsDealsSplitsBatchUpsert =
-    crate::operations::BatchUpsertCrmObjectsDealsSplitsBatchUpsert<endpoint::BatchUpsertCrmObjectsDealsSplitsBatchUpsert>;
+    crate::Call<crate::operations::BatchUpsertCrmObjectsDealsSplitsBatchUpsert, endpoint::BatchUpsertCrmObjectsDealsSplitsBatchUpsert>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchReadCrmObjectsDealsSplitsBatchRead: Description::post("/crm/objects/v3/deals/splits/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.dealsplits.read_write"]),
-        BatchUpsertCrmObjectsDealsSplitsBatchUpsert: Description::post("/crm/objects/v3/deals/splits/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.dealsplits.read_write"]),
+        BatchReadCrmObjectsDealsSplitsBatchRead: Description::of(Post,
+            "/crm/objects/v3/deals/splits/batch/read",
+            &[200, 207], &["crm.dealsplits.read_write"]),
+        BatchUpsertCrmObjectsDealsSplitsBatchUpsert: Description::of(Post,
+            "/crm/objects/v3/deals/splits/batch/upsert",
+            &[200, 207], &["crm.dealsplits.read_write"]),
     }
 }

@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/deals`, version `2025-09`: 15 operations, 38 schemas.
+//! `crm/deals`, version `2025-09`: 15 operations, 41 schemas.
 //!
 //! A beta, which may change at any time.
 //! Written from `specs/crm/deals/2025-09.yaml`.
@@ -9,98 +9,96 @@ pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchInputSimplePublicObjectBatchInput,
     BatchInputSimplePublicObjectBatchInputForCreate, BatchInputSimplePublicObjectBatchInputUpsert,
     BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId, BatchResponsePublicDefaultAssociation,
-    CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject, BatchResponseSimplePublicStatus,
-    CrmBatchResponseSimplePublicUpsertObject as BatchResponseSimplePublicUpsertObject,
-    CollectionResponseAssociatedId,
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject, Error,
-    ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair, NextPage, Paging,
-    PreviousPage, PublicAssociationsForObject, PublicDefaultAssociation, PublicMergeInput, PublicObjectId,
-    PublicObjectSearchRequest, CrmSimplePublicObject as SimplePublicObject, SimplePublicObjectBatchInput,
-    SimplePublicObjectBatchInputForCreate, SimplePublicObjectBatchInputUpsert, SimplePublicObjectId,
-    SimplePublicObjectInput, SimplePublicObjectInputForCreate,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations,
-    CrmSimplePublicUpsertObject as SimplePublicUpsertObject, StandardError, ValueWithTimestamp,
+    BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors,
+    CollectionResponseAssociatedId, CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
+    CollectionResponseWithTotalSimplePublicObject, Error, ErrorDetail, Filter, FilterGroup, FilterOperator,
+    ForwardPaging, LabelsBetweenObjectPair, NextPage, Paging, PreviousPage, PublicAssociationsForObject,
+    PublicDefaultAssociation, PublicMergeInput, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning,
+    SimplePublicObject, SimplePublicObjectBatchInput, SimplePublicObjectBatchInputForCreate,
+    SimplePublicObjectBatchInputUpsert, SimplePublicObjectId, SimplePublicObjectInput,
+    SimplePublicObjectInputForCreate, SimplePublicObjectWithAssociations, SimplePublicUpsertObject, StandardError,
+    ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `deals`. Answers 204. Scopes: `crm.objects.deals.write`.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `deals`. Answers 204. Any of 93 scopes.
-pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/archive`
 ///
 /// `{objectType}` is `deals`. Answers 204. Scopes: `crm.objects.deals.write`.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type BatchCreate = crate::operations::CrmBatchCreate<endpoint::BatchCreate>;
+/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.write`.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`.
-pub type BatchRead = crate::operations::CrmBatchRead<endpoint::BatchRead>;
+/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.read`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type BatchUpdate = crate::operations::CrmBatchUpdate<endpoint::BatchUpdate>;
+/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.write`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type BatchUpsert = crate::operations::CrmBatchUpsert<endpoint::BatchUpsert>;
+/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.write`.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
 ///
 /// `{objectType}` is `deals`. Answers 201. Scopes: `crm.objects.deals.write`.
-pub type Create = crate::operations::CrmCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`.
-pub type Get = crate::operations::CrmGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
 /// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`.
-pub type List = crate::operations::CrmList<endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2025-09/{objectType}/merge`
 ///
 /// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type Merge = crate::operations::CrmMerge<endpoint::Merge>;
+pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
 /// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CrmSearch<endpoint::Search>;
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `deals`. Answers 201. Any of 93 scopes.
-pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
 /// `{fromObjectType}` is `deals`. Answers 200. Any of 93 scopes.
-pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type Update = crate::operations::CrmUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -147,66 +145,50 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "deals")
-            .statuses(&[204])
-            .scopes(&["crm.objects.deals.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "deals")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2025-09/{objectType}/batch/archive")
-            .bound("objectType", "deals")
-            .statuses(&[204])
-            .scopes(&["crm.objects.deals.write"]),
-        BatchCreate: Description::post("/crm/objects/2025-09/{objectType}/batch/create")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.write"]),
-        BatchRead: Description::post("/crm/objects/2025-09/{objectType}/batch/read")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.read"]),
-        BatchUpdate: Description::post("/crm/objects/2025-09/{objectType}/batch/update")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.write"]),
-        BatchUpsert: Description::post("/crm/objects/2025-09/{objectType}/batch/upsert")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.write"]),
-        Create: Description::post("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "deals")
-            .statuses(&[201])
-            .scopes(&["crm.objects.deals.write"]),
-        Get: Description::get("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.read"]),
-        List: Description::get("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.read"]),
-        Merge: Description::post("/crm/objects/2025-09/{objectType}/merge")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.write"]),
-        Search: Description::post("/crm/objects/2025-09/{objectType}/search")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "deals")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "deals")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "deals"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/create",
+            &[200, 207], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/read",
+            &[200, 207], &["crm.objects.deals.read"]).bound("objectType", "deals"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/update",
+            &[200, 207], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/upsert",
+            &[200, 207], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        Create: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}",
+            &[201], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        Get: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.deals.read"]).bound("objectType", "deals"),
+        List: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}",
+            &[200], &["crm.objects.deals.read"]).bound("objectType", "deals"),
+        Merge: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/merge",
+            &[200], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        Search: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/search",
+            &[200], &["crm.objects.deals.read"]).bound("objectType", "deals").exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "deals"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "deals"),
+        Update: Description::of(Patch,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.deals.write"]).bound("objectType", "deals"),
     }
 }

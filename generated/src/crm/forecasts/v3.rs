@@ -14,16 +14,16 @@ pub use crate::types::{
 /// `GET /crm/objects/v3/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Get = crate::operations::CustomObjectsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
 
 /// `GET /crm/objects/v3/{objectType}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type List = crate::operations::CustomObjectsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -64,7 +64,7 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Get: Description::get("/crm/objects/v3/{objectType}/{objectId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/crm/objects/v3/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
+        Get: Description::of(Get, "/crm/objects/v3/{objectType}/{objectId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/objects/v3/{objectType}", &[200], SCOPES[0]),
     }
 }

@@ -23,58 +23,60 @@ pub use crate::types::{
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}`
 ///
 /// Answers 204. Any of 77 scopes.
-pub type Archive = crate::operations::CustomObjectsArchive<crate::endpoints::crm_custom_objects_v2026_03::Archive>;
+pub type Archive =
+    crate::Call<crate::operations::CustomObjectsArchive, crate::endpoints::crm_custom_objects_v2026_03::Archive>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/archive`
 ///
 /// Answers 204. Any of 77 scopes.
-pub type BatchArchive = crate::operations::CrmBatchArchive<crate::endpoints::crm_custom_objects_v2026_03::BatchArchive>;
+pub type BatchArchive =
+    crate::Call<crate::operations::CrmBatchArchive, crate::endpoints::crm_custom_objects_v2026_03::BatchArchive>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/create`
 ///
 /// Answers 201, 207. Any of 77 scopes.
 pub type BatchCreate =
-    crate::operations::CustomObjectsBatchCreate<crate::endpoints::crm_custom_objects_v2026_03::BatchCreate>;
+    crate::Call<crate::operations::CrmBatchCreate, crate::endpoints::crm_custom_objects_v2026_03::BatchCreate>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/read`
 ///
 /// Answers 200, 207. Any of 77 scopes.
 pub type BatchRead =
-    crate::operations::CustomObjectsBatchRead<crate::endpoints::crm_custom_objects_v2026_03::BatchRead>;
+    crate::Call<crate::operations::CrmBatchRead, crate::endpoints::crm_custom_objects_v2026_03::BatchRead>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/update`
 ///
 /// Answers 200, 207. Any of 77 scopes.
 pub type BatchUpdate =
-    crate::operations::AssociationsBatchUpdate<crate::endpoints::crm_custom_objects_v2026_03::BatchUpdate>;
+    crate::Call<crate::operations::CrmBatchUpdate, crate::endpoints::crm_custom_objects_v2026_03::BatchUpdate>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/upsert`
 ///
 /// Answers 200, 207. Any of 77 scopes.
 pub type BatchUpsert =
-    crate::operations::AssociationsBatchUpsert<crate::endpoints::crm_custom_objects_v2026_03::BatchUpsert>;
+    crate::Call<crate::operations::CrmBatchUpsert, crate::endpoints::crm_custom_objects_v2026_03::BatchUpsert>;
 
 /// `POST /crm/objects/2026-03/{objectType}`
 ///
 /// Answers 201. Any of 77 scopes.
-pub type Create = crate::operations::AssociationsCreate<crate::endpoints::crm_custom_objects_v2026_03::Create>;
+pub type Create = crate::Call<crate::operations::CrmCreate, crate::endpoints::crm_custom_objects_v2026_03::Create>;
 
 /// `GET /crm/objects/2026-03/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type Get = crate::operations::CustomObjectsGet<crate::endpoints::crm_custom_objects_v2026_03::Get>;
+pub type Get = crate::Call<crate::operations::CrmGet, crate::endpoints::crm_custom_objects_v2026_03::Get>;
 
 /// `GET /crm/objects/2026-03/{objectType}`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type List = crate::operations::CustomObjectsList<crate::endpoints::crm_custom_objects_v2026_03::List>;
+pub type List = crate::Call<crate::operations::CrmList, crate::endpoints::crm_custom_objects_v2026_03::List>;
 
 /// `POST /crm/objects/2026-03/{objectType}/search`
 ///
 /// Answers 200. Any of 77 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::AssociationsSearch<crate::endpoints::crm_associations_v2026_03::Search>;
+pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2026_03::Search>;
 
 /// `PATCH /crm/objects/2026-03/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 77 scopes.
-pub type Update = crate::operations::AssociationsUpdate<crate::endpoints::crm_custom_objects_v2026_03::Update>;
+pub type Update = crate::Call<crate::operations::CrmUpdate, crate::endpoints::crm_custom_objects_v2026_03::Update>;

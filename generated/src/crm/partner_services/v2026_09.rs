@@ -1,5 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `crm/partner-services`, version `2026-09`: 10 operations, 31 schemas.
+//! `crm/partner-services`, version `2026-09`: 10 operations, 33 schemas.
 //!
 //! The current version, released 2026-09-08, unsupported from 2028-03.
 //! Written from `specs/crm/partner-services/2026-09.yaml`.
@@ -8,72 +8,70 @@
 pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory,
     CrmAssociationSpecWithLabel as AssociationSpecWithLabel, BatchInputSimplePublicObjectBatchInput,
-    BatchReadInputSimplePublicObjectId, BatchResponsePublicDefaultAssociation,
-    CrmBatchResponseSimplePublicObject as BatchResponseSimplePublicObject, BatchResponseSimplePublicStatus,
-    CollectionResponseAssociatedId,
+    BatchReadInputSimplePublicObjectId, BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
     CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging as CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
-    CrmCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
-    CrmCollectionResponseWithTotalSimplePublicObject as CollectionResponseWithTotalSimplePublicObject, Error,
-    ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
     CrmMultiAssociatedObjectWithLabel as MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage,
-    PublicDefaultAssociation, PublicObjectId, PublicObjectSearchRequest, CrmSimplePublicObject as SimplePublicObject,
-    SimplePublicObjectBatchInput, SimplePublicObjectId, SimplePublicObjectInput,
-    CrmSimplePublicObjectWithAssociations as SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
+    PublicDefaultAssociation, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject,
+    SimplePublicObjectBatchInput, SimplePublicObjectId, SimplePublicObjectInput, SimplePublicObjectWithAssociations,
+    StandardError, ValueWithTimestamp,
 };
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `partner_services`. Answers 204. Any of 93 scopes.
-pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`.
-pub type BatchRead = crate::operations::CrmBatchRead<endpoint::BatchRead>;
+/// `{objectType}` is `partner_services`. Answers 200, 207. Scopes: `crm.objects.partner-services.read`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.write`.
-pub type BatchUpdate = crate::operations::CrmBatchUpdate<endpoint::BatchUpdate>;
+/// `{objectType}` is `partner_services`. Answers 200, 207. Scopes: `crm.objects.partner-services.write`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`.
-pub type Get = crate::operations::CrmGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
 /// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`.
-pub type List = crate::operations::CrmList<endpoint::List>;
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}`
 ///
 /// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`.
-pub type ListAssociations = crate::operations::ListAssociations<endpoint::ListAssociations>;
+pub type ListAssociations = crate::Call<crate::operations::ListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
 /// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CrmSearch<endpoint::Search>;
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `partner_services`. Answers 201. Any of 93 scopes.
-pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
 /// `{fromObjectType}` is `partner_services`. Answers 200. Any of 93 scopes.
-pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.write`.
-pub type Update = crate::operations::CrmUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -120,46 +118,35 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        ArchiveAssociation: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "partner_services")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .bound("objectType", "partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .bound("objectType", "partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.write"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        ListAssociations: Description::get("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}")
-            .bound("objectType", "partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "partner_services")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "partner_services")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "partner_services"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200, 207], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services"),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200, 207], &["crm.objects.partner-services.write"]).bound("objectType", "partner_services"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services"),
+        ListAssociations: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services"),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services").exempt(&["ten-secondly"]),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "partner_services"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "partner_services"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.partner-services.write"]).bound("objectType", "partner_services"),
     }
 }

@@ -21,34 +21,33 @@ pub use crate::types::{
 /// `POST /crm/v3/objects/payments/batch/read`
 ///
 /// Answers 200, 207.
-pub type BatchRead = crate::operations::PaymentsBatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::PaymentsBatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/v3/objects/payments/{paymentsId}`
 ///
 /// Answers 200.
-pub type Get = crate::operations::PaymentsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::PaymentsGet, endpoint::Get>;
 
 /// `GET /crm/v3/objects/payments`
 ///
 /// Answers 200.
-pub type List = crate::operations::PaymentsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::PaymentsList, endpoint::List>;
 
 /// `POST /crm/v3/objects/payments/search`
 ///
 /// Answers 200. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::PaymentsSearch<endpoint::Search>;
+pub type Search = crate::Call<crate::operations::PaymentsSearch, endpoint::Search>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchRead: Description::post("/crm/v3/objects/payments/batch/read").statuses(&[200, 207]).no_credential(),
-        Get: Description::get("/crm/v3/objects/payments/{paymentsId}").statuses(&[200]).no_credential(),
-        List: Description::get("/crm/v3/objects/payments").statuses(&[200]).no_credential(),
-        Search: Description::post("/crm/v3/objects/payments/search")
-            .statuses(&[200])
-            .no_credential()
-            .exempt(&["ten-secondly"]),
+        BatchRead: Description::of(Post, "/crm/v3/objects/payments/batch/read", &[200, 207], &[]).no_credential(),
+        Get: Description::of(Get, "/crm/v3/objects/payments/{paymentsId}", &[200], &[]).no_credential(),
+        List: Description::of(Get, "/crm/v3/objects/payments", &[200], &[]).no_credential(),
+        Search: Description::of(Post,
+            "/crm/v3/objects/payments/search",
+            &[200], &[]).no_credential().exempt(&["ten-secondly"]),
     }
 }

@@ -17,14 +17,15 @@ pub use crate::types::{
 ///
 /// Answers 200, 207. Any of 81 scopes.
 pub type BatchRead =
-    crate::operations::BatchReadByObjectType<crate::endpoints::crm_associations_v2026_09_beta::BatchReadByObjectType>;
+    crate::Call<crate::operations::BatchReadByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchReadByObjectType>;
 
 /// `GET /crm/objects/2026-09-beta/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Get = crate::operations::GetByObjectId<crate::endpoints::crm_associations_v2026_09_beta::GetByObjectId>;
+pub type Get =
+    crate::Call<crate::operations::GetByObjectId, crate::endpoints::crm_associations_v2026_09_beta::GetByObjectId>;
 
 /// `GET /crm/objects/2026-09-beta/{objectType}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type List = crate::operations::AssociationsGet<crate::endpoints::crm_associations_v2026_09_beta::Get>;
+pub type List = crate::Call<crate::operations::AssociationsGet, crate::endpoints::crm_associations_v2026_09_beta::Get>;

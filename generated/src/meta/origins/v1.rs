@@ -14,36 +14,38 @@ pub use crate::types::{
 ///
 /// Answers 200.
 pub type GetNetworkOrigin202603IpRangeSimple =
-    crate::operations::GetNetworkOrigin202603IpRangeSimple<endpoint::GetNetworkOrigin202603IpRangeSimple>;
+    crate::Call<crate::operations::GetNetworkOrigin202603IpRangeSimple, endpoint::GetNetworkOrigin202603IpRangeSimple>;
 
 /// `GET /meta/network-origins/2025-09/ip-ranges/simple`
 ///
 /// Answers 200.
 pub type GetNetworkOriginIpRangeSimple =
-    crate::operations::OriginsGetNetworkOriginIpRangeSimple<endpoint::GetNetworkOriginIpRangeSimple>;
+    crate::Call<crate::operations::OriginsGetNetworkOriginIpRangeSimple, endpoint::GetNetworkOriginIpRangeSimple>;
 
 /// `GET /meta/network-origins/2026-03/ip-ranges`
 ///
 /// Answers 200.
 pub type ListNetworkOrigin202603IpRanges =
-    crate::operations::ListNetworkOrigin202603IpRanges<endpoint::ListNetworkOrigin202603IpRanges>;
+    crate::Call<crate::operations::ListNetworkOrigin202603IpRanges, endpoint::ListNetworkOrigin202603IpRanges>;
 
 /// `GET /meta/network-origins/2025-09/ip-ranges`
 ///
 /// Answers 200.
 pub type ListNetworkOriginIpRanges =
-    crate::operations::OriginsListNetworkOriginIpRanges<endpoint::ListNetworkOriginIpRanges>;
+    crate::Call<crate::operations::OriginsListNetworkOriginIpRanges, endpoint::ListNetworkOriginIpRanges>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetNetworkOrigin202603IpRangeSimple: Description::get("/meta/network-origins/2026-03/ip-ranges/simple")
-            .statuses(&[200]),
-        GetNetworkOriginIpRangeSimple: Description::get("/meta/network-origins/2025-09/ip-ranges/simple")
-            .statuses(&[200]),
-        ListNetworkOrigin202603IpRanges: Description::get("/meta/network-origins/2026-03/ip-ranges").statuses(&[200]),
-        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2025-09/ip-ranges").statuses(&[200]),
+        GetNetworkOrigin202603IpRangeSimple: Description::of(Get,
+            "/meta/network-origins/2026-03/ip-ranges/simple",
+            &[200], &[]),
+        GetNetworkOriginIpRangeSimple: Description::of(Get,
+            "/meta/network-origins/2025-09/ip-ranges/simple",
+            &[200], &[]),
+        ListNetworkOrigin202603IpRanges: Description::of(Get, "/meta/network-origins/2026-03/ip-ranges", &[200], &[]),
+        ListNetworkOriginIpRanges: Description::of(Get, "/meta/network-origins/2025-09/ip-ranges", &[200], &[]),
     }
 }
