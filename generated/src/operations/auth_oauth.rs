@@ -34,7 +34,7 @@ impl Signature for ArchiveRefreshToken {
 /// Published by `auth/oauth`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateToken {
-    /// The body, `application/x-www-form-urlencoded`: a `CreateTokenBody`.
+    /// The body, `application/x-www-form-urlencoded`: `CreateTokenBody`.
     pub body: Option<CreateTokenBody>,
 }
 impl<E: Endpoint> Call<CreateToken, E> {
@@ -67,7 +67,7 @@ pub struct CreateTokenInV1 {
     pub client_secret: Option<Text>,
     /// The query's `refresh_token`: text; may be absent.
     pub refresh_token: Option<Text>,
-    /// The body, `application/x-www-form-urlencoded`: a `CreateTokenBodyInV1`.
+    /// The body, `application/x-www-form-urlencoded`: `CreateTokenBodyInV1`.
     pub body: Option<CreateTokenBodyInV1>,
 }
 impl<E: Endpoint> Call<CreateTokenInV1, E> {
@@ -158,7 +158,7 @@ impl Signature for GetRefreshToken {
 /// Published by `auth/oauth`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct IntrospectToken {
-    /// The body, `application/x-www-form-urlencoded`: a `IntrospectTokenBody`.
+    /// The body, `application/x-www-form-urlencoded`: `IntrospectTokenBody`.
     pub body: Option<IntrospectTokenBody>,
 }
 impl<E: Endpoint> Call<IntrospectToken, E> {
@@ -187,7 +187,7 @@ impl Signature for IntrospectToken {
 /// Published by `auth/oauth`, in 2026-09.
 #[non_exhaustive]
 pub struct OauthCreateToken {
-    /// The body, `application/x-www-form-urlencoded`: a `OauthCreateTokenBody`.
+    /// The body, `application/x-www-form-urlencoded`: `OauthCreateTokenBody`.
     pub body: Option<OauthCreateTokenBody>,
 }
 impl<E: Endpoint> Call<OauthCreateToken, E> {
@@ -216,7 +216,7 @@ impl Signature for OauthCreateToken {
 /// Published by `auth/oauth`, in 2026-09.
 #[non_exhaustive]
 pub struct OauthIntrospectToken {
-    /// The body, `application/x-www-form-urlencoded`: a `IntrospectTokenBody`.
+    /// The body, `application/x-www-form-urlencoded`: `IntrospectTokenBody`.
     pub body: Option<IntrospectTokenBody>,
 }
 impl<E: Endpoint> Call<OauthIntrospectToken, E> {
@@ -245,7 +245,7 @@ impl Signature for OauthIntrospectToken {
 /// Published by `auth/oauth`, in 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct RevokeToken {
-    /// The body, `application/x-www-form-urlencoded`: a `IntrospectTokenBody`.
+    /// The body, `application/x-www-form-urlencoded`: `IntrospectTokenBody`.
     pub body: Option<IntrospectTokenBody>,
 }
 impl<E: Endpoint> Call<RevokeToken, E> {
@@ -267,9 +267,4 @@ impl Shaped for RevokeToken {
 }
 impl Signature for RevokeToken {
     type Response = Payload;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveRefreshToken, CreateToken, CreateTokenInV1, GetAccessToken, GetRefreshToken, IntrospectToken,
-    OauthCreateToken, OauthIntrospectToken, RevokeToken,
 }

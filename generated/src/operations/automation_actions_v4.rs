@@ -50,7 +50,7 @@ impl Signature for ActionsV4Archive {
 pub struct ActionsV4CompleteCallback {
     /// The path's `callback_id`: text.
     pub callback_id: Text,
-    /// The body, `application/json`: a `ActionsV4CallbackCompletionRequest`.
+    /// The body, `application/json`: `ActionsV4CallbackCompletionRequest`.
     pub body: ActionsV4CallbackCompletionRequest,
 }
 impl<E: Endpoint> Call<ActionsV4CompleteCallback, E> {
@@ -78,7 +78,7 @@ impl Signature for ActionsV4CompleteCallback {
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
 pub struct ActionsV4CompleteCallbacks {
-    /// The body, `application/json`: a `ActionsV4BatchInputCallbackCompletionBatchRequest`.
+    /// The body, `application/json`: `ActionsV4BatchInputCallbackCompletionBatchRequest`.
     pub body: ActionsV4BatchInputCallbackCompletionBatchRequest,
 }
 impl<E: Endpoint> Call<ActionsV4CompleteCallbacks, E> {
@@ -106,7 +106,7 @@ impl Signature for ActionsV4CompleteCallbacks {
 pub struct ActionsV4Create {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `PublicActionDefinitionEgg`.
+    /// The body, `application/json`: `PublicActionDefinitionEgg`.
     pub body: PublicActionDefinitionEgg,
 }
 impl<E: Endpoint> Call<ActionsV4Create, E> {
@@ -297,7 +297,7 @@ pub struct ActionsV4Update {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The body, `application/json`: a `PublicActionDefinitionPatch`.
+    /// The body, `application/json`: `PublicActionDefinitionPatch`.
     pub body: PublicActionDefinitionPatch,
 }
 impl<E: Endpoint> Call<ActionsV4Update, E> {
@@ -333,7 +333,7 @@ pub struct ArchiveFunction {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// The path's `function_id`: text.
     pub function_id: Text,
@@ -380,7 +380,7 @@ pub struct ArchiveFunctions {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
 }
 impl<E: Endpoint> Call<ArchiveFunctions, E> {
@@ -417,7 +417,7 @@ impl Signature for ArchiveFunctions {
 pub struct CompleteCallback {
     /// The path's `callback_id`: text.
     pub callback_id: Text,
-    /// The body, `application/json`: a `CallbackCompletionRequest`.
+    /// The body, `application/json`: `CallbackCompletionRequest`.
     pub body: CallbackCompletionRequest,
 }
 impl<E: Endpoint> Call<CompleteCallback, E> {
@@ -445,7 +445,7 @@ impl Signature for CompleteCallback {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CompleteCallbacks {
-    /// The body, `application/json`: a `BatchInputCallbackCompletionBatchRequest`.
+    /// The body, `application/json`: `BatchInputCallbackCompletionBatchRequest`.
     pub body: BatchInputCallbackCompletionBatchRequest,
 }
 impl<E: Endpoint> Call<CompleteCallbacks, E> {
@@ -473,7 +473,7 @@ impl Signature for CompleteCallbacks {
 pub struct CreateIn2026_03 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `ActionsV4PublicActionDefinitionEgg`.
+    /// The body, `application/json`: `ActionsV4PublicActionDefinitionEgg`.
     pub body: ActionsV4PublicActionDefinitionEgg,
 }
 impl<E: Endpoint> Call<CreateIn2026_03, E> {
@@ -505,7 +505,7 @@ pub struct CreateRequireObject {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The body, `application/json`: a `PublicActionDefinitionRequiresObjectRequest`.
+    /// The body, `application/json`: `PublicActionDefinitionRequiresObjectRequest`.
     pub body: PublicActionDefinitionRequiresObjectRequest,
 }
 impl<E: Endpoint> Call<CreateRequireObject, E> {
@@ -542,7 +542,7 @@ pub struct GetFunction {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
 }
 impl<E: Endpoint> Call<GetFunction, E> {
@@ -579,7 +579,7 @@ pub struct GetFunctionByFunctionId {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// The path's `function_id`: text.
     pub function_id: Text,
@@ -845,7 +845,7 @@ pub struct SetFunction {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// The path's `function_id`: text.
     pub function_id: Text,
@@ -901,7 +901,7 @@ pub struct SetFunctions {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// The body, `text/plain`: text.
     pub body: Text,
@@ -947,7 +947,7 @@ pub struct UpdateIn2026_03 {
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The body, `application/json`: a `ActionsV4PublicActionDefinitionPatch`.
+    /// The body, `application/json`: `ActionsV4PublicActionDefinitionPatch`.
     pub body: ActionsV4PublicActionDefinitionPatch,
 }
 impl<E: Endpoint> Call<UpdateIn2026_03, E> {
@@ -973,12 +973,4 @@ impl Shaped for UpdateIn2026_03 {
 }
 impl Signature for UpdateIn2026_03 {
     type Response = ActionsV4PublicActionDefinition;
-}
-
-crate::runtime::shaped_traits! {
-    ActionsV4Archive, ActionsV4CompleteCallback, ActionsV4CompleteCallbacks, ActionsV4Create, ActionsV4Get,
-    ActionsV4GetRevision, ActionsV4List, ActionsV4ListRevisions, ActionsV4Update, ArchiveFunction, ArchiveFunctions,
-    CompleteCallback, CompleteCallbacks, CreateIn2026_03, CreateRequireObject, GetFunction, GetFunctionByFunctionId,
-    GetIn2026_03, GetRequireObject, GetRevisionIn2026_03, ListFunctions, ListIn2026_03, ListRevisionsIn2026_03,
-    SetFunction, SetFunctions, UpdateIn2026_03,
 }

@@ -38,7 +38,7 @@ impl Signature for ArchiveFlow {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchReadFlows {
-    /// The body, `application/json`: a `ApiFlowBatchInput`.
+    /// The body, `application/json`: `ApiFlowBatchInput`.
     pub body: ApiFlowBatchInput,
 }
 impl<E: Endpoint> Call<BatchReadFlows, E> {
@@ -62,7 +62,7 @@ impl Signature for BatchReadFlows {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchReadWorkflowIdMappings {
-    /// The body, `application/json`: a `ApiFlowBatchMigrationInput`.
+    /// The body, `application/json`: `ApiFlowBatchMigrationInput`.
     pub body: ApiFlowBatchMigrationInput,
 }
 impl<E: Endpoint> Call<BatchReadWorkflowIdMappings, E> {
@@ -88,7 +88,7 @@ impl Signature for BatchReadWorkflowIdMappings {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CreateFlow {
-    /// The body, `application/json`: a `ApiFlowCreateRequest`.
+    /// The body, `application/json`: `ApiFlowCreateRequest`.
     pub body: ApiFlowCreateRequest,
 }
 impl<E: Endpoint> Call<CreateFlow, E> {
@@ -138,11 +138,11 @@ impl Signature for GetFlow {
 pub struct GetFlowPerformance {
     /// The path's `flow_id`: text.
     pub flow_id: Text,
-    /// The query's `bucketType`: a `PublicListConversionInactivityTimeUnit`; may be absent.
+    /// The query's `bucketType`: `PublicListConversionInactivityTimeUnit`; may be absent.
     pub bucket_type: Option<PublicListConversionInactivityTimeUnit>,
     /// The query's `end`: a whole number; may be absent.
     pub end: Option<i64>,
-    /// The query's `firstDay`: a `ApiTimeDelayDaysOfWeek`; may be absent.
+    /// The query's `firstDay`: `ApiTimeDelayDaysOfWeek`; may be absent.
     pub first_day: Option<ApiTimeDelayDaysOfWeek>,
     /// The query's `start`: a whole number; may be absent.
     pub start: Option<i64>,
@@ -348,7 +348,7 @@ impl Signature for ListFlows {
 pub struct SetFlow {
     /// The path's `flow_id`: text.
     pub flow_id: Text,
-    /// The body, `application/json`: a `ApiFlowPutRequest`.
+    /// The body, `application/json`: `ApiFlowPutRequest`.
     pub body: ApiFlowPutRequest,
 }
 impl<E: Endpoint> Call<SetFlow, E> {
@@ -369,9 +369,4 @@ impl Shaped for SetFlow {
 }
 impl Signature for SetFlow {
     type Response = ApiFlow;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveFlow, BatchReadFlows, BatchReadWorkflowIdMappings, CreateFlow, GetFlow, GetFlowPerformance,
-    GetFlowRevision, ListActionTypes, ListFlowEmailCampaigns, ListFlows, SetFlow,
 }

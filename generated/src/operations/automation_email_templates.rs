@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `automation/email-templates`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct EmailTemplatesCreate {
-    /// The body, `application/json`: a `PublicTemplateInput`.
+    /// The body, `application/json`: `PublicTemplateInput`.
     pub body: PublicTemplateInput,
 }
 impl<E: Endpoint> Call<EmailTemplatesCreate, E> {
@@ -134,7 +134,7 @@ impl Signature for EmailTemplatesListFolders {
 pub struct EmailTemplatesUpdate {
     /// The path's `template_id`: a whole number.
     pub template_id: i64,
-    /// The body, `application/json`: a `PublicTemplateUpdate`.
+    /// The body, `application/json`: `PublicTemplateUpdate`.
     pub body: PublicTemplateUpdate,
 }
 impl<E: Endpoint> Call<EmailTemplatesUpdate, E> {
@@ -155,8 +155,4 @@ impl Shaped for EmailTemplatesUpdate {
 }
 impl Signature for EmailTemplatesUpdate {
     type Response = PublicTemplate;
-}
-
-crate::runtime::shaped_traits! {
-    EmailTemplatesCreate, EmailTemplatesGet, EmailTemplatesList, EmailTemplatesListFolders, EmailTemplatesUpdate,
 }

@@ -14,7 +14,7 @@ use crate::types::{
 pub struct CreateEnrollment {
     /// The query's `userId`: text.
     pub user_id: Text,
-    /// The body, `application/json`: a `PublicSequenceEnrollmentRequest`.
+    /// The body, `application/json`: `PublicSequenceEnrollmentRequest`.
     pub body: PublicSequenceEnrollmentRequest,
 }
 impl<E: Endpoint> Call<CreateEnrollment, E> {
@@ -44,7 +44,7 @@ impl Signature for CreateEnrollment {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateServiceaccountEnrollment {
-    /// The body, `application/json`: a `PublicSequenceEnrollmentRequest`.
+    /// The body, `application/json`: `PublicSequenceEnrollmentRequest`.
     pub body: PublicSequenceEnrollmentRequest,
 }
 impl<E: Endpoint> Call<CreateServiceaccountEnrollment, E> {
@@ -270,7 +270,7 @@ impl Signature for SequencesArchive {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct SequencesCreate {
-    /// The body, `application/json`: a `PublicSequenceRequest`.
+    /// The body, `application/json`: `PublicSequenceRequest`.
     pub body: PublicSequenceRequest,
 }
 impl<E: Endpoint> Call<SequencesCreate, E> {
@@ -373,7 +373,7 @@ impl Signature for SequencesList {
 pub struct SequencesSet {
     /// The path's `sequence_id`: text.
     pub sequence_id: Text,
-    /// The body, `application/json`: a `PublicSequenceRequest`.
+    /// The body, `application/json`: `PublicSequenceRequest`.
     pub body: PublicSequenceRequest,
 }
 impl<E: Endpoint> Call<SequencesSet, E> {
@@ -394,10 +394,4 @@ impl Shaped for SequencesSet {
 }
 impl Signature for SequencesSet {
     type Response = PublicSequenceResponseV2;
-}
-
-crate::runtime::shaped_traits! {
-    CreateEnrollment, CreateServiceaccountEnrollment, GetBySequenceId, GetEnrollmentContact, GetIn2025_09,
-    GetPerformance, ListAutomationSequencesServiceaccountsSequences, SequencesArchive, SequencesCreate, SequencesGet,
-    SequencesList, SequencesSet,
 }

@@ -11,7 +11,7 @@ use crate::types::{
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AuthorsBatchCreate {
-    /// The body, `application/json`: a `BatchInputBlogAuthor`.
+    /// The body, `application/json`: `BatchInputBlogAuthor`.
     pub body: BatchInputBlogAuthor,
 }
 impl<E: Endpoint> Call<AuthorsBatchCreate, E> {
@@ -37,7 +37,7 @@ impl Signature for AuthorsBatchCreate {
 pub struct AuthorsBatchRead {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<AuthorsBatchRead, E> {
@@ -71,7 +71,7 @@ impl Signature for AuthorsBatchRead {
 pub struct AuthorsBatchUpdate {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
 }
 impl<E: Endpoint> Call<AuthorsBatchUpdate, E> {
@@ -103,7 +103,7 @@ impl Signature for AuthorsBatchUpdate {
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AuthorsCreate {
-    /// The body, `application/json`: a `BlogAuthor`.
+    /// The body, `application/json`: `BlogAuthor`.
     pub body: BlogAuthor,
 }
 impl<E: Endpoint> Call<AuthorsCreate, E> {
@@ -127,7 +127,7 @@ impl Signature for AuthorsCreate {
 /// Published by `cms/authors`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct AuthorsCreateLanguageVariationMultiLanguage {
-    /// The body, `application/json`: a `AuthorsBlogAuthorCloneRequestVNext`.
+    /// The body, `application/json`: `AuthorsBlogAuthorCloneRequestVNext`.
     pub body: AuthorsBlogAuthorCloneRequestVNext,
 }
 impl<E: Endpoint> Call<AuthorsCreateLanguageVariationMultiLanguage, E> {
@@ -304,7 +304,7 @@ pub struct AuthorsUpdate {
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BlogAuthor`.
+    /// The body, `application/json`: `BlogAuthor`.
     pub body: BlogAuthor,
 }
 impl<E: Endpoint> Call<AuthorsUpdate, E> {
@@ -338,7 +338,7 @@ impl Signature for AuthorsUpdate {
 /// Published by `cms/authors`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreateLanguageVariationMultiLanguage {
-    /// The body, `application/json`: a `BlogAuthorCloneRequestVNext`.
+    /// The body, `application/json`: `BlogAuthorCloneRequestVNext`.
     pub body: BlogAuthorCloneRequestVNext,
 }
 impl<E: Endpoint> Call<CreateLanguageVariationMultiLanguage, E> {
@@ -357,10 +357,4 @@ impl Shaped for CreateLanguageVariationMultiLanguage {
 }
 impl Signature for CreateLanguageVariationMultiLanguage {
     type Response = BlogAuthor;
-}
-
-crate::runtime::shaped_traits! {
-    AuthorsBatchCreate, AuthorsBatchRead, AuthorsBatchUpdate, AuthorsCreate,
-    AuthorsCreateLanguageVariationMultiLanguage, AuthorsGet, AuthorsList, AuthorsUpdate,
-    CreateLanguageVariationMultiLanguage,
 }

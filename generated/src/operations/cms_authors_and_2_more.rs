@@ -43,7 +43,7 @@ impl Signature for CmsArchive {
 /// Published by `cms/authors`, `cms/posts`, `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CmsBatchArchive {
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<CmsBatchArchive, E> {
@@ -60,8 +60,4 @@ impl Shaped for CmsBatchArchive {
 }
 impl Signature for CmsBatchArchive {
     type Response = ();
-}
-
-crate::runtime::shaped_traits! {
-    CmsArchive, CmsBatchArchive,
 }

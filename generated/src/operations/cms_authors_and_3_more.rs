@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AttachToLangGroupMultiLanguage {
-    /// The body, `application/json`: a `AttachToLangPrimaryRequestVNext`.
+    /// The body, `application/json`: `AttachToLangPrimaryRequestVNext`.
     pub body: AttachToLangPrimaryRequestVNext,
 }
 impl<E: Endpoint> Call<AttachToLangGroupMultiLanguage, E> {
@@ -36,7 +36,7 @@ impl Signature for AttachToLangGroupMultiLanguage {
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct DetachFromLangGroupMultiLanguage {
-    /// The body, `application/json`: a `DetachFromLangGroupRequestVNext`.
+    /// The body, `application/json`: `DetachFromLangGroupRequestVNext`.
     pub body: DetachFromLangGroupRequestVNext,
 }
 impl<E: Endpoint> Call<DetachFromLangGroupMultiLanguage, E> {
@@ -62,7 +62,7 @@ impl Signature for DetachFromLangGroupMultiLanguage {
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SetNewLangPrimaryMultiLanguage {
-    /// The body, `application/json`: a `SetNewLanguagePrimaryRequestVNext`.
+    /// The body, `application/json`: `SetNewLanguagePrimaryRequestVNext`.
     pub body: SetNewLanguagePrimaryRequestVNext,
 }
 impl<E: Endpoint> Call<SetNewLangPrimaryMultiLanguage, E> {
@@ -88,7 +88,7 @@ impl Signature for SetNewLangPrimaryMultiLanguage {
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UpdateLanguagesMultiLanguage {
-    /// The body, `application/json`: a `UpdateLanguagesRequestVNext`.
+    /// The body, `application/json`: `UpdateLanguagesRequestVNext`.
     pub body: UpdateLanguagesRequestVNext,
 }
 impl<E: Endpoint> Call<UpdateLanguagesMultiLanguage, E> {
@@ -107,9 +107,4 @@ impl Shaped for UpdateLanguagesMultiLanguage {
 }
 impl Signature for UpdateLanguagesMultiLanguage {
     type Response = Payload;
-}
-
-crate::runtime::shaped_traits! {
-    AttachToLangGroupMultiLanguage, DetachFromLangGroupMultiLanguage, SetNewLangPrimaryMultiLanguage,
-    UpdateLanguagesMultiLanguage,
 }

@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `cms/blog-settings`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BlogSettingsCreateLanguageVariationMultiLanguage {
-    /// The body, `application/json`: a `BlogLanguageCloneRequestVNext`.
+    /// The body, `application/json`: `BlogLanguageCloneRequestVNext`.
     pub body: BlogLanguageCloneRequestVNext,
 }
 impl<E: Endpoint> Call<BlogSettingsCreateLanguageVariationMultiLanguage, E> {
@@ -162,7 +162,7 @@ impl Signature for BlogSettingsList {
 /// Published by `cms/blog-settings`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateLanguageVariationMultiLanguageIn2026_03 {
-    /// The body, `application/json`: a `BlogSettingsBlogLanguageCloneRequestVNext`.
+    /// The body, `application/json`: `BlogSettingsBlogLanguageCloneRequestVNext`.
     pub body: BlogSettingsBlogLanguageCloneRequestVNext,
 }
 impl<E: Endpoint> Call<CreateLanguageVariationMultiLanguageIn2026_03, E> {
@@ -256,9 +256,4 @@ impl Shaped for ListRevisions {
 }
 impl Signature for ListRevisions {
     type Response = CollectionResponseWithTotalBlogVersion;
-}
-
-crate::runtime::shaped_traits! {
-    BlogSettingsCreateLanguageVariationMultiLanguage, BlogSettingsGet, BlogSettingsList,
-    CreateLanguageVariationMultiLanguageIn2026_03, GetRevision, ListRevisions,
 }

@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `cms/content-audit`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct ExportAuditLogs {
-    /// The body, `application/json`: a `CmsAuditLoggingExportSettings`.
+    /// The body, `application/json`: `CmsAuditLoggingExportSettings`.
     pub body: CmsAuditLoggingExportSettings,
 }
 impl<E: Endpoint> Call<ExportAuditLogs, E> {
@@ -115,8 +115,4 @@ impl Shaped for ListAuditLogs {
 }
 impl Signature for ListAuditLogs {
     type Response = CollectionResponsePublicAuditLog;
-}
-
-crate::runtime::shaped_traits! {
-    ExportAuditLogs, ListAuditLogs,
 }

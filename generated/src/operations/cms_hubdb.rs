@@ -105,7 +105,7 @@ impl Signature for ArchiveTableVersion {
 pub struct BatchCloneTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputHubDbTableRowBatchCloneRequest`.
+    /// The body, `application/json`: `BatchInputHubDbTableRowBatchCloneRequest`.
     pub body: BatchInputHubDbTableRowBatchCloneRequest,
 }
 impl<E: Endpoint> Call<BatchCloneTableRowDraft, E> {
@@ -137,7 +137,7 @@ impl Signature for BatchCloneTableRowDraft {
 pub struct BatchCreateTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputHubDbTableRowV3Request`.
+    /// The body, `application/json`: `BatchInputHubDbTableRowV3Request`.
     pub body: BatchInputHubDbTableRowV3Request,
 }
 impl<E: Endpoint> Call<BatchCreateTableRowDraft, E> {
@@ -169,7 +169,7 @@ impl Signature for BatchCreateTableRowDraft {
 pub struct BatchPurgeTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<BatchPurgeTableRowDraft, E> {
@@ -201,7 +201,7 @@ impl Signature for BatchPurgeTableRowDraft {
 pub struct BatchReadTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<BatchReadTableRowDraft, E> {
@@ -233,7 +233,7 @@ impl Signature for BatchReadTableRowDraft {
 pub struct BatchReadTableRows {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<BatchReadTableRows, E> {
@@ -265,7 +265,7 @@ impl Signature for BatchReadTableRows {
 pub struct BatchReplaceTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputHubDbTableRowV3BatchUpdateRequest`.
+    /// The body, `application/json`: `BatchInputHubDbTableRowV3BatchUpdateRequest`.
     pub body: BatchInputHubDbTableRowV3BatchUpdateRequest,
 }
 impl<E: Endpoint> Call<BatchReplaceTableRowDraft, E> {
@@ -297,7 +297,7 @@ impl Signature for BatchReplaceTableRowDraft {
 pub struct BatchUpdateTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputHubDbTableRowV3BatchUpdateRequest`.
+    /// The body, `application/json`: `BatchInputHubDbTableRowV3BatchUpdateRequest`.
     pub body: BatchInputHubDbTableRowV3BatchUpdateRequest,
 }
 impl<E: Endpoint> Call<BatchUpdateTableRowDraft, E> {
@@ -329,7 +329,7 @@ impl Signature for BatchUpdateTableRowDraft {
 pub struct CloneTableDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `HubDbTableCloneRequest`.
+    /// The body, `application/json`: `HubDbTableCloneRequest`.
     pub body: HubDbTableCloneRequest,
 }
 impl<E: Endpoint> Call<CloneTableDraft, E> {
@@ -397,7 +397,7 @@ impl Signature for CloneTableRowDraft {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateTable {
-    /// The body, `application/json`: a `HubDbTableV3Request`.
+    /// The body, `application/json`: `HubDbTableV3Request`.
     pub body: HubDbTableV3Request,
 }
 impl<E: Endpoint> Call<CreateTable, E> {
@@ -423,7 +423,7 @@ impl Signature for CreateTable {
 pub struct CreateTableRow {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `HubDbTableRowV3Request`.
+    /// The body, `application/json`: `HubDbTableRowV3Request`.
     pub body: HubDbTableRowV3Request,
 }
 impl<E: Endpoint> Call<CreateTableRow, E> {
@@ -907,7 +907,7 @@ impl Signature for GetTableRowDraftByRowId {
 pub struct ImportTableDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `multipart/form-data`: a `ImportTableDraftBody`.
+    /// The body, `multipart/form-data`: `ImportTableDraftBody`.
     pub body: Option<ImportTableDraftBody>,
 }
 impl<E: Endpoint> Call<ImportTableDraft, E> {
@@ -1209,7 +1209,7 @@ pub struct SetTableRowDraft {
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
-    /// The body, `application/json`: a `HubDbTableRowV3Request`.
+    /// The body, `application/json`: `HubDbTableRowV3Request`.
     pub body: HubDbTableRowV3Request,
 }
 impl<E: Endpoint> Call<SetTableRowDraft, E> {
@@ -1287,7 +1287,7 @@ pub struct UpdateTableDraft {
     pub include_foreign_ids: Option<bool>,
     /// The query's `isGetLocalizedSchema`: true or false; may be absent.
     pub is_get_localized_schema: Option<bool>,
-    /// The body, `application/json`: a `HubDbTableV3Request`.
+    /// The body, `application/json`: `HubDbTableV3Request`.
     pub body: HubDbTableV3Request,
 }
 impl<E: Endpoint> Call<UpdateTableDraft, E> {
@@ -1345,7 +1345,7 @@ pub struct UpdateTableRowDraft {
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
-    /// The body, `application/json`: a `HubDbTableRowV3Request`.
+    /// The body, `application/json`: `HubDbTableRowV3Request`.
     pub body: HubDbTableRowV3Request,
 }
 impl<E: Endpoint> Call<UpdateTableRowDraft, E> {
@@ -1370,13 +1370,4 @@ impl Shaped for UpdateTableRowDraft {
 }
 impl Signature for UpdateTableRowDraft {
     type Response = HubDbTableRowV3;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveTable, ArchiveTableRowDraft, ArchiveTableVersion, BatchCloneTableRowDraft, BatchCreateTableRowDraft,
-    BatchPurgeTableRowDraft, BatchReadTableRowDraft, BatchReadTableRows, BatchReplaceTableRowDraft,
-    BatchUpdateTableRowDraft, CloneTableDraft, CloneTableRowDraft, CreateTable, CreateTableRow, ExportTable,
-    ExportTableDraft, GetTable, GetTableDraft, GetTableDraftByTableIdOrName, GetTableRow, GetTableRowDraft,
-    GetTableRowDraftByRowId, ImportTableDraft, ListTableRows, ListTables, PublishTableDraft, ResetTableDraft,
-    SetTableRowDraft, UnpublishTable, UpdateTableDraft, UpdateTableRowDraft,
 }

@@ -172,7 +172,7 @@ pub struct BatchArchiveProperties {
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputPropertyName`.
+    /// The body, `application/json`: `BatchInputPropertyName`.
     pub body: BatchInputPropertyName,
 }
 impl<E: Endpoint> Call<BatchArchiveProperties, E> {
@@ -206,7 +206,7 @@ pub struct BatchCreateProperties {
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `MediaBridgeBatchInputPropertyCreate`.
+    /// The body, `application/json`: `MediaBridgeBatchInputPropertyCreate`.
     pub body: MediaBridgeBatchInputPropertyCreate,
 }
 impl<E: Endpoint> Call<BatchCreateProperties, E> {
@@ -242,7 +242,7 @@ pub struct BatchReadProperties {
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchReadInputPropertyName`.
+    /// The body, `application/json`: `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
 }
 impl<E: Endpoint> Call<BatchReadProperties, E> {
@@ -274,7 +274,7 @@ impl Signature for BatchReadProperties {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct CreateEventAttentionSpan {
-    /// The body, `application/json`: a `AttentionSpanEventRequest`.
+    /// The body, `application/json`: `AttentionSpanEventRequest`.
     pub body: AttentionSpanEventRequest,
 }
 impl<E: Endpoint> Call<CreateEventAttentionSpan, E> {
@@ -300,7 +300,7 @@ impl Signature for CreateEventAttentionSpan {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct CreateEventMediaPlayed {
-    /// The body, `application/json`: a `MediaPlayedEventRequest`.
+    /// The body, `application/json`: `MediaPlayedEventRequest`.
     pub body: MediaPlayedEventRequest,
 }
 impl<E: Endpoint> Call<CreateEventMediaPlayed, E> {
@@ -326,7 +326,7 @@ impl Signature for CreateEventMediaPlayed {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct CreateEventMediaPlayedPercent {
-    /// The body, `application/json`: a `MediaPlayedPercentageEventRequest`.
+    /// The body, `application/json`: `MediaPlayedPercentageEventRequest`.
     pub body: MediaPlayedPercentageEventRequest,
 }
 impl<E: Endpoint> Call<CreateEventMediaPlayedPercent, E> {
@@ -356,7 +356,7 @@ pub struct CreateProperty {
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `MediaBridgePropertyCreate`.
+    /// The body, `application/json`: `MediaBridgePropertyCreate`.
     pub body: MediaBridgePropertyCreate,
 }
 impl<E: Endpoint> Call<CreateProperty, E> {
@@ -392,7 +392,7 @@ pub struct CreatePropertyGroup {
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertyGroupCreate`.
+    /// The body, `application/json`: `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
 }
 impl<E: Endpoint> Call<CreatePropertyGroup, E> {
@@ -426,7 +426,7 @@ pub struct CreateSchemaAssociation {
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `AssociationDefinitionEgg`.
+    /// The body, `application/json`: `AssociationDefinitionEgg`.
     pub body: AssociationDefinitionEgg,
 }
 impl<E: Endpoint> Call<CreateSchemaAssociation, E> {
@@ -458,7 +458,7 @@ impl Signature for CreateSchemaAssociation {
 pub struct CreateSettingsObjectDefinition {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `IntegratorObjectCreationRequest`.
+    /// The body, `application/json`: `IntegratorObjectCreationRequest`.
     pub body: IntegratorObjectCreationRequest,
 }
 impl<E: Endpoint> Call<CreateSettingsObjectDefinition, E> {
@@ -488,7 +488,7 @@ impl Signature for CreateSettingsObjectDefinition {
 pub struct CreateSettingsOembedDomain {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
+    /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
 }
 impl<E: Endpoint> Call<CreateSettingsOembedDomain, E> {
@@ -834,7 +834,7 @@ impl Signature for ListSchemas {
 pub struct ListSettingsObjectDefinitions {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The query's `includeFullDefinition`: true or false; may be absent.
     pub include_full_definition: Option<bool>,
@@ -912,7 +912,7 @@ impl Signature for ListSettingsOembedDomains {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MediaBridgeArchive {
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
@@ -1096,7 +1096,7 @@ pub struct MediaBridgeBatchArchiveProperties {
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputPropertyName`.
+    /// The body, `application/json`: `BatchInputPropertyName`.
     pub body: BatchInputPropertyName,
 }
 impl<E: Endpoint> Call<MediaBridgeBatchArchiveProperties, E> {
@@ -1130,7 +1130,7 @@ pub struct MediaBridgeBatchCreateProperties {
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputPropertyCreate`.
+    /// The body, `application/json`: `BatchInputPropertyCreate`.
     pub body: BatchInputPropertyCreate,
 }
 impl<E: Endpoint> Call<MediaBridgeBatchCreateProperties, E> {
@@ -1164,7 +1164,7 @@ pub struct MediaBridgeBatchReadProperties {
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchReadInputPropertyName`.
+    /// The body, `application/json`: `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
 }
 impl<E: Endpoint> Call<MediaBridgeBatchReadProperties, E> {
@@ -1196,7 +1196,7 @@ impl Signature for MediaBridgeBatchReadProperties {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MediaBridgeCreate {
-    /// The body, `application/json`: a `CreateMbObjectRequest`.
+    /// The body, `application/json`: `CreateMbObjectRequest`.
     pub body: CreateMbObjectRequest,
 }
 impl<E: Endpoint> Call<MediaBridgeCreate, E> {
@@ -1224,7 +1224,7 @@ pub struct MediaBridgeCreateProperty {
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertyCreate`.
+    /// The body, `application/json`: `PropertyCreate`.
     pub body: PropertyCreate,
 }
 impl<E: Endpoint> Call<MediaBridgeCreateProperty, E> {
@@ -1258,7 +1258,7 @@ pub struct MediaBridgeCreatePropertyGroup {
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertyGroupCreate`.
+    /// The body, `application/json`: `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
 }
 impl<E: Endpoint> Call<MediaBridgeCreatePropertyGroup, E> {
@@ -1292,7 +1292,7 @@ pub struct MediaBridgeCreateSchemaAssociation {
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `AssociationDefinitionEgg`.
+    /// The body, `application/json`: `AssociationDefinitionEgg`.
     pub body: AssociationDefinitionEgg,
 }
 impl<E: Endpoint> Call<MediaBridgeCreateSchemaAssociation, E> {
@@ -1324,7 +1324,7 @@ impl Signature for MediaBridgeCreateSchemaAssociation {
 pub struct MediaBridgeCreateSettingsObjectDefinition {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `IntegratorObjectCreationRequest`.
+    /// The body, `application/json`: `IntegratorObjectCreationRequest`.
     pub body: IntegratorObjectCreationRequest,
 }
 impl<E: Endpoint> Call<MediaBridgeCreateSettingsObjectDefinition, E> {
@@ -1354,7 +1354,7 @@ impl Signature for MediaBridgeCreateSettingsObjectDefinition {
 pub struct MediaBridgeCreateSettingsOembedDomain {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
+    /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
 }
 impl<E: Endpoint> Call<MediaBridgeCreateSettingsOembedDomain, E> {
@@ -1408,7 +1408,7 @@ impl Signature for MediaBridgeCreateSettingsVideoAssociationDefinition {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MediaBridgeGet {
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
@@ -1619,7 +1619,7 @@ impl Signature for MediaBridgeGetSettingsOembedDomain {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MediaBridgeList {
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
@@ -1771,7 +1771,7 @@ impl Signature for MediaBridgeListSchemas {
 pub struct MediaBridgeListSettingsObjectDefinitions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The query's `includeFullDefinition`: true or false; may be absent.
     pub include_full_definition: Option<bool>,
@@ -1851,7 +1851,7 @@ impl Signature for MediaBridgeListSettingsOembedDomains {
 pub struct MediaBridgeRegisterSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
+    /// The body, `application/json`: `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
 }
 impl<E: Endpoint> Call<MediaBridgeRegisterSettings, E> {
@@ -1881,7 +1881,7 @@ impl Signature for MediaBridgeRegisterSettings {
 pub struct MediaBridgeSetSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
+    /// The body, `application/json`: `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
 }
 impl<E: Endpoint> Call<MediaBridgeSetSettings, E> {
@@ -1911,7 +1911,7 @@ impl Signature for MediaBridgeSetSettings {
 pub struct MediaBridgeUpdate {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    /// The body, `application/json`: a `UpdateMbObjectRequest`.
+    /// The body, `application/json`: `UpdateMbObjectRequest`.
     pub body: UpdateMbObjectRequest,
 }
 impl<E: Endpoint> Call<MediaBridgeUpdate, E> {
@@ -1932,22 +1932,4 @@ impl Shaped for MediaBridgeUpdate {
 }
 impl Signature for MediaBridgeUpdate {
     type Response = MediaBridgeObject;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveProperty, ArchivePropertyGroup, ArchiveSchemaAssociation, ArchiveSettingsOembedDomains,
-    BatchArchiveProperties, BatchCreateProperties, BatchReadProperties, CreateEventAttentionSpan,
-    CreateEventMediaPlayed, CreateEventMediaPlayedPercent, CreateProperty, CreatePropertyGroup,
-    CreateSchemaAssociation, CreateSettingsObjectDefinition, CreateSettingsOembedDomain,
-    CreateSettingsVideoAssociationDefinition, GetProperty, GetPropertyGroup, GetSchema, GetSettingsEventVisibility,
-    GetSettingsOembedDomain, ListProperties, ListPropertyGroups, ListSchemas, ListSettingsObjectDefinitions,
-    ListSettingsOembedDomains, MediaBridgeArchive, MediaBridgeArchiveProperty, MediaBridgeArchivePropertyGroup,
-    MediaBridgeArchiveSchemaAssociation, MediaBridgeArchiveSettingsOembedDomains, MediaBridgeBatchArchiveProperties,
-    MediaBridgeBatchCreateProperties, MediaBridgeBatchReadProperties, MediaBridgeCreate, MediaBridgeCreateProperty,
-    MediaBridgeCreatePropertyGroup, MediaBridgeCreateSchemaAssociation, MediaBridgeCreateSettingsObjectDefinition,
-    MediaBridgeCreateSettingsOembedDomain, MediaBridgeCreateSettingsVideoAssociationDefinition, MediaBridgeGet,
-    MediaBridgeGetProperty, MediaBridgeGetPropertyGroup, MediaBridgeGetSchema, MediaBridgeGetSettingsEventVisibility,
-    MediaBridgeGetSettingsOembedDomain, MediaBridgeList, MediaBridgeListProperties, MediaBridgeListPropertyGroups,
-    MediaBridgeListSchemas, MediaBridgeListSettingsObjectDefinitions, MediaBridgeListSettingsOembedDomains,
-    MediaBridgeRegisterSettings, MediaBridgeSetSettings, MediaBridgeUpdate,
 }

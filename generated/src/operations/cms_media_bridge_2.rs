@@ -18,7 +18,7 @@ pub struct MediaBridgeUpdateProperty {
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `MediaBridgePropertyUpdateIn2026_03`.
+    /// The body, `application/json`: `MediaBridgePropertyUpdateIn2026_03`.
     pub body: MediaBridgePropertyUpdateIn2026_03,
 }
 impl<E: Endpoint> Call<MediaBridgeUpdateProperty, E> {
@@ -64,7 +64,7 @@ pub struct MediaBridgeUpdatePropertyGroup {
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    /// The body, `application/json`: a `PropertyGroupUpdate`.
+    /// The body, `application/json`: `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
 }
 impl<E: Endpoint> Call<MediaBridgeUpdatePropertyGroup, E> {
@@ -107,7 +107,7 @@ pub struct MediaBridgeUpdateSchemas {
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `ObjectTypeDefinitionPatch`.
+    /// The body, `application/json`: `ObjectTypeDefinitionPatch`.
     pub body: ObjectTypeDefinitionPatch,
 }
 impl<E: Endpoint> Call<MediaBridgeUpdateSchemas, E> {
@@ -139,7 +139,7 @@ impl Signature for MediaBridgeUpdateSchemas {
 pub struct MediaBridgeUpdateSettingsEventVisibility {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `EventVisibilityChange`.
+    /// The body, `application/json`: `EventVisibilityChange`.
     pub body: EventVisibilityChange,
 }
 impl<E: Endpoint> Call<MediaBridgeUpdateSettingsEventVisibility, E> {
@@ -171,7 +171,7 @@ pub struct MediaBridgeUpdateSettingsOembedDomain {
     pub app_id: i64,
     /// The path's `o_embed_domain_id`: text.
     pub o_embed_domain_id: Text,
-    /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
+    /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
 }
 impl<E: Endpoint> Call<MediaBridgeUpdateSettingsOembedDomain, E> {
@@ -207,7 +207,7 @@ impl Signature for MediaBridgeUpdateSettingsOembedDomain {
 pub struct RegisterSettings {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
+    /// The body, `application/json`: `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
 }
 impl<E: Endpoint> Call<RegisterSettings, E> {
@@ -237,7 +237,7 @@ impl Signature for RegisterSettings {
 pub struct SetSettings {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
+    /// The body, `application/json`: `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
 }
 impl<E: Endpoint> Call<SetSettings, E> {
@@ -271,7 +271,7 @@ pub struct UpdateProperty {
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `MediaBridgePropertyUpdate`.
+    /// The body, `application/json`: `MediaBridgePropertyUpdate`.
     pub body: MediaBridgePropertyUpdate,
 }
 impl<E: Endpoint> Call<UpdateProperty, E> {
@@ -317,7 +317,7 @@ pub struct UpdatePropertyGroup {
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    /// The body, `application/json`: a `PropertyGroupUpdate`.
+    /// The body, `application/json`: `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
 }
 impl<E: Endpoint> Call<UpdatePropertyGroup, E> {
@@ -360,7 +360,7 @@ pub struct UpdateSchemas {
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `ObjectTypeDefinitionPatch`.
+    /// The body, `application/json`: `ObjectTypeDefinitionPatch`.
     pub body: ObjectTypeDefinitionPatch,
 }
 impl<E: Endpoint> Call<UpdateSchemas, E> {
@@ -394,7 +394,7 @@ impl Signature for UpdateSchemas {
 pub struct UpdateSettingsEventVisibility {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `EventVisibilityChange`.
+    /// The body, `application/json`: `EventVisibilityChange`.
     pub body: EventVisibilityChange,
 }
 impl<E: Endpoint> Call<UpdateSettingsEventVisibility, E> {
@@ -426,7 +426,7 @@ pub struct UpdateSettingsOembedDomain {
     pub app_id: Text,
     /// The path's `o_embed_domain_id`: text.
     pub o_embed_domain_id: Text,
-    /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
+    /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
 }
 impl<E: Endpoint> Call<UpdateSettingsOembedDomain, E> {
@@ -453,10 +453,4 @@ impl Shaped for UpdateSettingsOembedDomain {
 }
 impl Signature for UpdateSettingsOembedDomain {
     type Response = IntegratorOEmbedDomainModel;
-}
-
-crate::runtime::shaped_traits! {
-    MediaBridgeUpdateProperty, MediaBridgeUpdatePropertyGroup, MediaBridgeUpdateSchemas,
-    MediaBridgeUpdateSettingsEventVisibility, MediaBridgeUpdateSettingsOembedDomain, RegisterSettings, SetSettings,
-    UpdateProperty, UpdatePropertyGroup, UpdateSchemas, UpdateSettingsEventVisibility, UpdateSettingsOembedDomain,
 }

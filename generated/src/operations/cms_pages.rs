@@ -117,7 +117,7 @@ impl Signature for ArchiveSitePage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct AttachToLangGroupLandingPageMultiLanguage {
-    /// The body, `application/json`: a `AttachToLangPrimaryRequestVNext`.
+    /// The body, `application/json`: `AttachToLangPrimaryRequestVNext`.
     pub body: AttachToLangPrimaryRequestVNext,
 }
 impl<E: Endpoint> Call<AttachToLangGroupLandingPageMultiLanguage, E> {
@@ -143,7 +143,7 @@ impl Signature for AttachToLangGroupLandingPageMultiLanguage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct AttachToLangGroupSitePageMultiLanguage {
-    /// The body, `application/json`: a `AttachToLangPrimaryRequestVNext`.
+    /// The body, `application/json`: `AttachToLangPrimaryRequestVNext`.
     pub body: AttachToLangPrimaryRequestVNext,
 }
 impl<E: Endpoint> Call<AttachToLangGroupSitePageMultiLanguage, E> {
@@ -169,7 +169,7 @@ impl Signature for AttachToLangGroupSitePageMultiLanguage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchArchiveLandingPageFolders {
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<BatchArchiveLandingPageFolders, E> {
@@ -195,7 +195,7 @@ impl Signature for BatchArchiveLandingPageFolders {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchArchiveLandingPages {
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<BatchArchiveLandingPages, E> {
@@ -219,7 +219,7 @@ impl Signature for BatchArchiveLandingPages {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchArchiveSitePages {
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<BatchArchiveSitePages, E> {
@@ -243,7 +243,7 @@ impl Signature for BatchArchiveSitePages {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchCreateLandingPageFolders {
-    /// The body, `application/json`: a `BatchInputContentFolder`.
+    /// The body, `application/json`: `BatchInputContentFolder`.
     pub body: BatchInputContentFolder,
 }
 impl<E: Endpoint> Call<BatchCreateLandingPageFolders, E> {
@@ -269,7 +269,7 @@ impl Signature for BatchCreateLandingPageFolders {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchCreateLandingPages {
-    /// The body, `application/json`: a `BatchInputPage`.
+    /// The body, `application/json`: `BatchInputPage`.
     pub body: BatchInputPage,
 }
 impl<E: Endpoint> Call<BatchCreateLandingPages, E> {
@@ -293,7 +293,7 @@ impl Signature for BatchCreateLandingPages {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchCreateSitePages {
-    /// The body, `application/json`: a `BatchInputPage`.
+    /// The body, `application/json`: `BatchInputPage`.
     pub body: BatchInputPage,
 }
 impl<E: Endpoint> Call<BatchCreateSitePages, E> {
@@ -319,7 +319,7 @@ impl Signature for BatchCreateSitePages {
 pub struct BatchReadLandingPageFolders {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<BatchReadLandingPageFolders, E> {
@@ -353,7 +353,7 @@ impl Signature for BatchReadLandingPageFolders {
 pub struct BatchReadLandingPages {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<BatchReadLandingPages, E> {
@@ -387,7 +387,7 @@ impl Signature for BatchReadLandingPages {
 pub struct BatchReadSitePages {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<BatchReadSitePages, E> {
@@ -421,7 +421,7 @@ impl Signature for BatchReadSitePages {
 pub struct BatchUpdateLandingPageFolders {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
 }
 impl<E: Endpoint> Call<BatchUpdateLandingPageFolders, E> {
@@ -455,7 +455,7 @@ impl Signature for BatchUpdateLandingPageFolders {
 pub struct BatchUpdateLandingPages {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
 }
 impl<E: Endpoint> Call<BatchUpdateLandingPages, E> {
@@ -489,7 +489,7 @@ impl Signature for BatchUpdateLandingPages {
 pub struct BatchUpdateSitePages {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
 }
 impl<E: Endpoint> Call<BatchUpdateSitePages, E> {
@@ -521,7 +521,7 @@ impl Signature for BatchUpdateSitePages {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CloneLandingPages {
-    /// The body, `application/json`: a `ContentCloneRequestVNext`.
+    /// The body, `application/json`: `ContentCloneRequestVNext`.
     pub body: ContentCloneRequestVNext,
 }
 impl<E: Endpoint> Call<CloneLandingPages, E> {
@@ -545,7 +545,7 @@ impl Signature for CloneLandingPages {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CloneSitePages {
-    /// The body, `application/json`: a `ContentCloneRequestVNext`.
+    /// The body, `application/json`: `ContentCloneRequestVNext`.
     pub body: ContentCloneRequestVNext,
 }
 impl<E: Endpoint> Call<CloneSitePages, E> {
@@ -569,7 +569,7 @@ impl Signature for CloneSitePages {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateLandingPage {
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
 }
 impl<E: Endpoint> Call<CreateLandingPage, E> {
@@ -593,7 +593,7 @@ impl Signature for CreateLandingPage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateLandingPageFolder {
-    /// The body, `application/json`: a `ContentFolder`.
+    /// The body, `application/json`: `ContentFolder`.
     pub body: ContentFolder,
 }
 impl<E: Endpoint> Call<CreateLandingPageFolder, E> {
@@ -617,7 +617,7 @@ impl Signature for CreateLandingPageFolder {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateLanguageVariationLandingPageMultiLanguage {
-    /// The body, `application/json`: a `ContentLanguageCloneRequestVNext`.
+    /// The body, `application/json`: `ContentLanguageCloneRequestVNext`.
     pub body: ContentLanguageCloneRequestVNext,
 }
 impl<E: Endpoint> Call<CreateLanguageVariationLandingPageMultiLanguage, E> {
@@ -643,7 +643,7 @@ impl Signature for CreateLanguageVariationLandingPageMultiLanguage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateLanguageVariationSitePageMultiLanguage {
-    /// The body, `application/json`: a `ContentLanguageCloneRequestVNext`.
+    /// The body, `application/json`: `ContentLanguageCloneRequestVNext`.
     pub body: ContentLanguageCloneRequestVNext,
 }
 impl<E: Endpoint> Call<CreateLanguageVariationSitePageMultiLanguage, E> {
@@ -669,7 +669,7 @@ impl Signature for CreateLanguageVariationSitePageMultiLanguage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateSitePage {
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
 }
 impl<E: Endpoint> Call<CreateSitePage, E> {
@@ -693,7 +693,7 @@ impl Signature for CreateSitePage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateVariationLandingPageAbTest {
-    /// The body, `application/json`: a `AbTestCreateRequestVNext`.
+    /// The body, `application/json`: `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
 }
 impl<E: Endpoint> Call<CreateVariationLandingPageAbTest, E> {
@@ -719,7 +719,7 @@ impl Signature for CreateVariationLandingPageAbTest {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateVariationSitePageAbTest {
-    /// The body, `application/json`: a `AbTestCreateRequestVNext`.
+    /// The body, `application/json`: `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
 }
 impl<E: Endpoint> Call<CreateVariationSitePageAbTest, E> {
@@ -745,7 +745,7 @@ impl Signature for CreateVariationSitePageAbTest {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct DetachFromLangGroupLandingPageMultiLanguage {
-    /// The body, `application/json`: a `DetachFromLangGroupRequestVNext`.
+    /// The body, `application/json`: `DetachFromLangGroupRequestVNext`.
     pub body: DetachFromLangGroupRequestVNext,
 }
 impl<E: Endpoint> Call<DetachFromLangGroupLandingPageMultiLanguage, E> {
@@ -771,7 +771,7 @@ impl Signature for DetachFromLangGroupLandingPageMultiLanguage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct DetachFromLangGroupSitePageMultiLanguage {
-    /// The body, `application/json`: a `DetachFromLangGroupRequestVNext`.
+    /// The body, `application/json`: `DetachFromLangGroupRequestVNext`.
     pub body: DetachFromLangGroupRequestVNext,
 }
 impl<E: Endpoint> Call<DetachFromLangGroupSitePageMultiLanguage, E> {
@@ -797,7 +797,7 @@ impl Signature for DetachFromLangGroupSitePageMultiLanguage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct EndLandingPageAbTest {
-    /// The body, `application/json`: a `AbTestEndRequestVNext`.
+    /// The body, `application/json`: `AbTestEndRequestVNext`.
     pub body: AbTestEndRequestVNext,
 }
 impl<E: Endpoint> Call<EndLandingPageAbTest, E> {
@@ -821,7 +821,7 @@ impl Signature for EndLandingPageAbTest {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct EndSitePageAbTest {
-    /// The body, `application/json`: a `AbTestEndRequestVNext`.
+    /// The body, `application/json`: `AbTestEndRequestVNext`.
     pub body: AbTestEndRequestVNext,
 }
 impl<E: Endpoint> Call<EndSitePageAbTest, E> {
@@ -1929,20 +1929,4 @@ impl Shaped for PushLiveSitePageDraft {
 }
 impl Signature for PushLiveSitePageDraft {
     type Response = ();
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveLandingPage, ArchiveLandingPageFolder, ArchiveSitePage, AttachToLangGroupLandingPageMultiLanguage,
-    AttachToLangGroupSitePageMultiLanguage, BatchArchiveLandingPageFolders, BatchArchiveLandingPages,
-    BatchArchiveSitePages, BatchCreateLandingPageFolders, BatchCreateLandingPages, BatchCreateSitePages,
-    BatchReadLandingPageFolders, BatchReadLandingPages, BatchReadSitePages, BatchUpdateLandingPageFolders,
-    BatchUpdateLandingPages, BatchUpdateSitePages, CloneLandingPages, CloneSitePages, CreateLandingPage,
-    CreateLandingPageFolder, CreateLanguageVariationLandingPageMultiLanguage,
-    CreateLanguageVariationSitePageMultiLanguage, CreateSitePage, CreateVariationLandingPageAbTest,
-    CreateVariationSitePageAbTest, DetachFromLangGroupLandingPageMultiLanguage,
-    DetachFromLangGroupSitePageMultiLanguage, EndLandingPageAbTest, EndSitePageAbTest, GetLandingPage,
-    GetLandingPageCursor, GetLandingPageDraft, GetLandingPageFolder, GetLandingPageFolderCursor,
-    GetLandingPageFolderRevision, GetLandingPageRevision, GetSitePage, GetSitePageCursor, GetSitePageDraft,
-    GetSitePageRevision, ListLandingPageFolderRevisions, ListLandingPageFolders, ListLandingPageRevisions,
-    ListLandingPages, ListSitePageRevisions, ListSitePages, PushLiveLandingPageDraft, PushLiveSitePageDraft,
 }

@@ -331,7 +331,7 @@ impl Signature for QuerySitePageCursor {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct RerunLandingPageAbTest {
-    /// The body, `application/json`: a `AbTestRerunRequestVNext`.
+    /// The body, `application/json`: `AbTestRerunRequestVNext`.
     pub body: AbTestRerunRequestVNext,
 }
 impl<E: Endpoint> Call<RerunLandingPageAbTest, E> {
@@ -357,7 +357,7 @@ impl Signature for RerunLandingPageAbTest {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct RerunSitePageAbTest {
-    /// The body, `application/json`: a `AbTestRerunRequestVNext`.
+    /// The body, `application/json`: `AbTestRerunRequestVNext`.
     pub body: AbTestRerunRequestVNext,
 }
 impl<E: Endpoint> Call<RerunSitePageAbTest, E> {
@@ -589,7 +589,7 @@ impl Signature for RestoreToDraftSitePageRevision {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ScheduleLandingPages {
-    /// The body, `application/json`: a `ContentScheduleRequestVNext`.
+    /// The body, `application/json`: `ContentScheduleRequestVNext`.
     pub body: ContentScheduleRequestVNext,
 }
 impl<E: Endpoint> Call<ScheduleLandingPages, E> {
@@ -615,7 +615,7 @@ impl Signature for ScheduleLandingPages {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ScheduleSitePages {
-    /// The body, `application/json`: a `ContentScheduleRequestVNext`.
+    /// The body, `application/json`: `ContentScheduleRequestVNext`.
     pub body: ContentScheduleRequestVNext,
 }
 impl<E: Endpoint> Call<ScheduleSitePages, E> {
@@ -641,7 +641,7 @@ impl Signature for ScheduleSitePages {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct SetNewLangPrimaryLandingPageMultiLanguage {
-    /// The body, `application/json`: a `SetNewLanguagePrimaryRequestVNext`.
+    /// The body, `application/json`: `SetNewLanguagePrimaryRequestVNext`.
     pub body: SetNewLanguagePrimaryRequestVNext,
 }
 impl<E: Endpoint> Call<SetNewLangPrimaryLandingPageMultiLanguage, E> {
@@ -667,7 +667,7 @@ impl Signature for SetNewLangPrimaryLandingPageMultiLanguage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct SetNewLangPrimarySitePageMultiLanguage {
-    /// The body, `application/json`: a `SetNewLanguagePrimaryRequestVNext`.
+    /// The body, `application/json`: `SetNewLanguagePrimaryRequestVNext`.
     pub body: SetNewLanguagePrimaryRequestVNext,
 }
 impl<E: Endpoint> Call<SetNewLangPrimarySitePageMultiLanguage, E> {
@@ -697,7 +697,7 @@ pub struct UpdateLandingPage {
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
 }
 impl<E: Endpoint> Call<UpdateLandingPage, E> {
@@ -733,7 +733,7 @@ impl Signature for UpdateLandingPage {
 pub struct UpdateLandingPageDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
 }
 impl<E: Endpoint> Call<UpdateLandingPageDraft, E> {
@@ -765,7 +765,7 @@ pub struct UpdateLandingPageFolder {
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `ContentFolder`.
+    /// The body, `application/json`: `ContentFolder`.
     pub body: ContentFolder,
 }
 impl<E: Endpoint> Call<UpdateLandingPageFolder, E> {
@@ -799,7 +799,7 @@ impl Signature for UpdateLandingPageFolder {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UpdateLanguagesLandingPageMultiLanguage {
-    /// The body, `application/json`: a `UpdateLanguagesRequestVNext`.
+    /// The body, `application/json`: `UpdateLanguagesRequestVNext`.
     pub body: UpdateLanguagesRequestVNext,
 }
 impl<E: Endpoint> Call<UpdateLanguagesLandingPageMultiLanguage, E> {
@@ -825,7 +825,7 @@ impl Signature for UpdateLanguagesLandingPageMultiLanguage {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UpdateLanguagesSitePageMultiLanguage {
-    /// The body, `application/json`: a `UpdateLanguagesRequestVNext`.
+    /// The body, `application/json`: `UpdateLanguagesRequestVNext`.
     pub body: UpdateLanguagesRequestVNext,
 }
 impl<E: Endpoint> Call<UpdateLanguagesSitePageMultiLanguage, E> {
@@ -855,7 +855,7 @@ pub struct UpdateSitePage {
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
 }
 impl<E: Endpoint> Call<UpdateSitePage, E> {
@@ -891,7 +891,7 @@ impl Signature for UpdateSitePage {
 pub struct UpdateSitePageDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
 }
 impl<E: Endpoint> Call<UpdateSitePageDraft, E> {
@@ -912,14 +912,4 @@ impl Shaped for UpdateSitePageDraft {
 }
 impl Signature for UpdateSitePageDraft {
     type Response = Page;
-}
-
-crate::runtime::shaped_traits! {
-    QueryLandingPageCursor, QueryLandingPageFolderCursor, QuerySitePageCursor, RerunLandingPageAbTest,
-    RerunSitePageAbTest, ResetLandingPageDraft, ResetSitePageDraft, RestoreLandingPageFolderRevision,
-    RestoreLandingPageRevision, RestoreSitePageRevision, RestoreToDraftLandingPageRevision,
-    RestoreToDraftSitePageRevision, ScheduleLandingPages, ScheduleSitePages,
-    SetNewLangPrimaryLandingPageMultiLanguage, SetNewLangPrimarySitePageMultiLanguage, UpdateLandingPage,
-    UpdateLandingPageDraft, UpdateLandingPageFolder, UpdateLanguagesLandingPageMultiLanguage,
-    UpdateLanguagesSitePageMultiLanguage, UpdateSitePage, UpdateSitePageDraft,
 }

@@ -14,7 +14,7 @@ use crate::types::{
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchCreateIn2026_03 {
-    /// The body, `application/json`: a `PostsBatchInputBlogPost`.
+    /// The body, `application/json`: `PostsBatchInputBlogPost`.
     pub body: PostsBatchInputBlogPost,
 }
 impl<E: Endpoint> Call<BatchCreateIn2026_03, E> {
@@ -42,7 +42,7 @@ impl Signature for BatchCreateIn2026_03 {
 pub struct BatchReadIn2026_03 {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<BatchReadIn2026_03, E> {
@@ -76,7 +76,7 @@ impl Signature for BatchReadIn2026_03 {
 pub struct BatchUpdateIn2026_03 {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
 }
 impl<E: Endpoint> Call<BatchUpdateIn2026_03, E> {
@@ -108,7 +108,7 @@ impl Signature for BatchUpdateIn2026_03 {
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CloneIn2026_03 {
-    /// The body, `application/json`: a `ContentCloneRequestVNext`.
+    /// The body, `application/json`: `ContentCloneRequestVNext`.
     pub body: ContentCloneRequestVNext,
 }
 impl<E: Endpoint> Call<CloneIn2026_03, E> {
@@ -156,7 +156,7 @@ impl Signature for GetDraftIn2026_03 {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsBatchCreate {
-    /// The body, `application/json`: a `BatchInputBlogPost`.
+    /// The body, `application/json`: `BatchInputBlogPost`.
     pub body: BatchInputBlogPost,
 }
 impl<E: Endpoint> Call<PostsBatchCreate, E> {
@@ -182,7 +182,7 @@ impl Signature for PostsBatchCreate {
 pub struct PostsBatchRead {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<PostsBatchRead, E> {
@@ -216,7 +216,7 @@ impl Signature for PostsBatchRead {
 pub struct PostsBatchUpdate {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
 }
 impl<E: Endpoint> Call<PostsBatchUpdate, E> {
@@ -248,7 +248,7 @@ impl Signature for PostsBatchUpdate {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsClone {
-    /// The body, `application/json`: a `ContentCloneRequestVNext`.
+    /// The body, `application/json`: `ContentCloneRequestVNext`.
     pub body: ContentCloneRequestVNext,
 }
 impl<E: Endpoint> Call<PostsClone, E> {
@@ -272,7 +272,7 @@ impl Signature for PostsClone {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsCreate {
-    /// The body, `application/json`: a `BlogPost`.
+    /// The body, `application/json`: `BlogPost`.
     pub body: BlogPost,
 }
 impl<E: Endpoint> Call<PostsCreate, E> {
@@ -296,7 +296,7 @@ impl Signature for PostsCreate {
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PostsCreateIn2026_03 {
-    /// The body, `application/json`: a `PostsBlogPost`.
+    /// The body, `application/json`: `PostsBlogPost`.
     pub body: PostsBlogPost,
 }
 impl<E: Endpoint> Call<PostsCreateIn2026_03, E> {
@@ -320,7 +320,7 @@ impl Signature for PostsCreateIn2026_03 {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PostsCreateLanguageVariationMultiLanguage {
-    /// The body, `application/json`: a `BlogPostLanguageCloneRequestVNext`.
+    /// The body, `application/json`: `BlogPostLanguageCloneRequestVNext`.
     pub body: BlogPostLanguageCloneRequestVNext,
 }
 impl<E: Endpoint> Call<PostsCreateLanguageVariationMultiLanguage, E> {
@@ -346,7 +346,7 @@ impl Signature for PostsCreateLanguageVariationMultiLanguage {
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PostsCreateLanguageVariationMultiLanguageIn2026_03 {
-    /// The body, `application/json`: a `PostsBlogPostLanguageCloneRequestVNext`.
+    /// The body, `application/json`: `PostsBlogPostLanguageCloneRequestVNext`.
     pub body: PostsBlogPostLanguageCloneRequestVNext,
 }
 impl<E: Endpoint> Call<PostsCreateLanguageVariationMultiLanguageIn2026_03, E> {
@@ -912,7 +912,7 @@ pub struct PostsUpdate {
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BlogPost`.
+    /// The body, `application/json`: `BlogPost`.
     pub body: BlogPost,
 }
 impl<E: Endpoint> Call<PostsUpdate, E> {
@@ -948,7 +948,7 @@ impl Signature for PostsUpdate {
 pub struct PostsUpdateDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `BlogPost`.
+    /// The body, `application/json`: `BlogPost`.
     pub body: BlogPost,
 }
 impl<E: Endpoint> Call<PostsUpdateDraft, E> {
@@ -980,7 +980,7 @@ pub struct PostsUpdateIn2026_03 {
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `PostsBlogPost`.
+    /// The body, `application/json`: `PostsBlogPost`.
     pub body: PostsBlogPost,
 }
 impl<E: Endpoint> Call<PostsUpdateIn2026_03, E> {
@@ -1126,7 +1126,7 @@ impl Signature for RestoreToDraftRevisionIn2026_03 {
 /// Published by `cms/posts`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct Schedule {
-    /// The body, `application/json`: a `ContentScheduleRequestVNext`.
+    /// The body, `application/json`: `ContentScheduleRequestVNext`.
     pub body: ContentScheduleRequestVNext,
 }
 impl<E: Endpoint> Call<Schedule, E> {
@@ -1152,7 +1152,7 @@ impl Signature for Schedule {
 pub struct UpdateDraftIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `PostsBlogPost`.
+    /// The body, `application/json`: `PostsBlogPost`.
     pub body: PostsBlogPost,
 }
 impl<E: Endpoint> Call<UpdateDraftIn2026_03, E> {
@@ -1173,14 +1173,4 @@ impl Shaped for UpdateDraftIn2026_03 {
 }
 impl Signature for UpdateDraftIn2026_03 {
     type Response = PostsBlogPost;
-}
-
-crate::runtime::shaped_traits! {
-    BatchCreateIn2026_03, BatchReadIn2026_03, BatchUpdateIn2026_03, CloneIn2026_03, GetDraftIn2026_03,
-    PostsBatchCreate, PostsBatchRead, PostsBatchUpdate, PostsClone, PostsCreate, PostsCreateIn2026_03,
-    PostsCreateLanguageVariationMultiLanguage, PostsCreateLanguageVariationMultiLanguageIn2026_03, PostsGet,
-    PostsGetDraft, PostsGetIn2026_03, PostsGetRevision, PostsGetRevisionIn2026_03, PostsList, PostsListIn2026_03,
-    PostsListRevisions, PostsListRevisionsIn2026_03, PostsRestoreRevision, PostsRestoreToDraftRevision, PostsUpdate,
-    PostsUpdateDraft, PostsUpdateIn2026_03, PushLiveDraft, ResetDraft, RestoreRevisionIn2026_03,
-    RestoreToDraftRevisionIn2026_03, Schedule, UpdateDraftIn2026_03,
 }

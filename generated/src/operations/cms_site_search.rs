@@ -59,7 +59,7 @@ pub struct SiteSearchList {
     pub hubdb_query: Option<Text>,
     /// The query's `language`: text; may be absent.
     pub language: Option<Text>,
-    /// The query's `length`: a `ListLength`; may be absent.
+    /// The query's `length`: `ListLength`; may be absent.
     pub length: Option<ListLength>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
@@ -79,7 +79,7 @@ pub struct SiteSearchList {
     pub table_id: Option<i64>,
     /// The query's `type`: a list: text; may be absent.
     pub r#type: Option<Vec<Text>>,
-    /// The query's `types`: a list: a `ContentSearchResultType`; may be absent.
+    /// The query's `types`: a list: `ContentSearchResultType`; may be absent.
     pub types: Option<Vec<ContentSearchResultType>>,
 }
 impl<E: Endpoint> Call<SiteSearchList, E> {
@@ -192,8 +192,4 @@ impl Shaped for SiteSearchList {
 }
 impl Signature for SiteSearchList {
     type Response = PublicSearchResults;
-}
-
-crate::runtime::shaped_traits! {
-    GetIndexedData, SiteSearchList,
 }

@@ -43,7 +43,7 @@ pub struct CreateContent {
     pub environment: Text,
     /// The path's `path`: text.
     pub path: Text,
-    /// The body, `multipart/form-data`: a `CreateBody`.
+    /// The body, `multipart/form-data`: `CreateBody`.
     pub body: Option<CreateBody>,
 }
 impl<E: Endpoint> Call<CreateContent, E> {
@@ -75,7 +75,7 @@ impl Signature for CreateContent {
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateExtractAsync {
-    /// The body, `application/json`: a `FileExtractRequest`.
+    /// The body, `application/json`: `FileExtractRequest`.
     pub body: FileExtractRequest,
 }
 impl<E: Endpoint> Call<CreateExtractAsync, E> {
@@ -103,7 +103,7 @@ pub struct CreateValidate {
     pub environment: Text,
     /// The path's `path`: text.
     pub path: Text,
-    /// The body, `multipart/form-data`: a `CreateBody`.
+    /// The body, `multipart/form-data`: `CreateBody`.
     pub body: Option<CreateBody>,
 }
 impl<E: Endpoint> Call<CreateValidate, E> {
@@ -233,7 +233,7 @@ pub struct SetContent {
     pub environment: Text,
     /// The path's `path`: text.
     pub path: Text,
-    /// The body, `multipart/form-data`: a `CreateBody`.
+    /// The body, `multipart/form-data`: `CreateBody`.
     pub body: Option<CreateBody>,
 }
 impl<E: Endpoint> Call<SetContent, E> {
@@ -258,9 +258,4 @@ impl Shaped for SetContent {
 }
 impl Signature for SetContent {
     type Response = AssetFileMetadata;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveContent, CreateContent, CreateExtractAsync, CreateValidate, GetContent, GetExtractAsyncTaskStatus,
-    GetMetadata, SetContent,
 }

@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct TagsBatchCreate {
-    /// The body, `application/json`: a `BatchInputTag`.
+    /// The body, `application/json`: `BatchInputTag`.
     pub body: BatchInputTag,
 }
 impl<E: Endpoint> Call<TagsBatchCreate, E> {
@@ -36,7 +36,7 @@ impl Signature for TagsBatchCreate {
 pub struct TagsBatchRead {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<TagsBatchRead, E> {
@@ -70,7 +70,7 @@ impl Signature for TagsBatchRead {
 pub struct TagsBatchUpdate {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
 }
 impl<E: Endpoint> Call<TagsBatchUpdate, E> {
@@ -102,7 +102,7 @@ impl Signature for TagsBatchUpdate {
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct TagsCreate {
-    /// The body, `application/json`: a `Tag`.
+    /// The body, `application/json`: `Tag`.
     pub body: Tag,
 }
 impl<E: Endpoint> Call<TagsCreate, E> {
@@ -126,7 +126,7 @@ impl Signature for TagsCreate {
 /// Published by `cms/tags`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct TagsCreateLanguageVariationMultiLanguage {
-    /// The body, `application/json`: a `TagCloneRequestVNext`.
+    /// The body, `application/json`: `TagCloneRequestVNext`.
     pub body: TagCloneRequestVNext,
 }
 impl<E: Endpoint> Call<TagsCreateLanguageVariationMultiLanguage, E> {
@@ -152,7 +152,7 @@ impl Signature for TagsCreateLanguageVariationMultiLanguage {
 /// Published by `cms/tags`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct TagsCreateLanguageVariationMultiLanguageIn2026_03 {
-    /// The body, `application/json`: a `TagsTagCloneRequestVNext`.
+    /// The body, `application/json`: `TagsTagCloneRequestVNext`.
     pub body: TagsTagCloneRequestVNext,
 }
 impl<E: Endpoint> Call<TagsCreateLanguageVariationMultiLanguageIn2026_03, E> {
@@ -329,7 +329,7 @@ pub struct TagsUpdate {
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `Tag`.
+    /// The body, `application/json`: `Tag`.
     pub body: Tag,
 }
 impl<E: Endpoint> Call<TagsUpdate, E> {
@@ -356,9 +356,4 @@ impl Shaped for TagsUpdate {
 }
 impl Signature for TagsUpdate {
     type Response = Tag;
-}
-
-crate::runtime::shaped_traits! {
-    TagsBatchCreate, TagsBatchRead, TagsBatchUpdate, TagsCreate, TagsCreateLanguageVariationMultiLanguage,
-    TagsCreateLanguageVariationMultiLanguageIn2026_03, TagsGet, TagsList, TagsUpdate,
 }

@@ -33,7 +33,7 @@ impl Signature for UrlMappingsArchive {
 /// Published by `cms/url-mappings`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct UrlMappingsCreate {
-    /// The body, `application/json`: a `UrlMappingsUrlMapping`.
+    /// The body, `application/json`: `UrlMappingsUrlMapping`.
     pub body: UrlMappingsUrlMapping,
 }
 impl<E: Endpoint> Call<UrlMappingsCreate, E> {
@@ -57,7 +57,7 @@ impl Signature for UrlMappingsCreate {
 /// Published by `cms/url-mappings`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UrlMappingsCreateIn2026_03 {
-    /// The body, `application/json`: a `UrlMappingIn2026_03`.
+    /// The body, `application/json`: `UrlMappingIn2026_03`.
     pub body: UrlMappingIn2026_03,
 }
 impl<E: Endpoint> Call<UrlMappingsCreateIn2026_03, E> {
@@ -172,9 +172,4 @@ impl Shaped for UrlMappingsListIn2026_03 {
 }
 impl Signature for UrlMappingsListIn2026_03 {
     type Response = Vec<UrlMappingIn2026_03>;
-}
-
-crate::runtime::shaped_traits! {
-    UrlMappingsArchive, UrlMappingsCreate, UrlMappingsCreateIn2026_03, UrlMappingsGet, UrlMappingsGetIn2026_03,
-    UrlMappingsList, UrlMappingsListIn2026_03,
 }

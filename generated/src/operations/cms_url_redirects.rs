@@ -34,7 +34,7 @@ impl Signature for ArchiveUrlMapping {
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
 pub struct CreateInV3 {
-    /// The body, `application/json`: a `UrlMappingCreateRequestBody`.
+    /// The body, `application/json`: `UrlMappingCreateRequestBody`.
     pub body: UrlMappingCreateRequestBody,
 }
 impl<E: Endpoint> Call<CreateInV3, E> {
@@ -58,7 +58,7 @@ impl Signature for CreateInV3 {
 /// Published by `cms/url-redirects`, in 2026-03.
 #[non_exhaustive]
 pub struct CreateUrlMapping {
-    /// The body, `application/json`: a `UrlMapping`.
+    /// The body, `application/json`: `UrlMapping`.
     pub body: UrlMapping,
 }
 impl<E: Endpoint> Call<CreateUrlMapping, E> {
@@ -132,7 +132,7 @@ impl Signature for ListUrlMappings {
 pub struct UpdateInV3 {
     /// The path's `url_redirect_id`: text.
     pub url_redirect_id: Text,
-    /// The body, `application/json`: a `UrlRedirectsUrlMapping`.
+    /// The body, `application/json`: `UrlRedirectsUrlMapping`.
     pub body: UrlRedirectsUrlMapping,
 }
 impl<E: Endpoint> Call<UpdateInV3, E> {
@@ -186,7 +186,7 @@ impl Signature for UrlRedirectsArchive {
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct UrlRedirectsCreate {
-    /// The body, `application/json`: a `UrlMappingCreateRequestBody`.
+    /// The body, `application/json`: `UrlMappingCreateRequestBody`.
     pub body: UrlMappingCreateRequestBody,
 }
 impl<E: Endpoint> Call<UrlRedirectsCreate, E> {
@@ -212,7 +212,7 @@ impl Signature for UrlRedirectsCreate {
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
 pub struct UrlRedirectsCreateUrlMapping {
-    /// The body, `application/json`: a `UrlRedirectsUrlMapping`.
+    /// The body, `application/json`: `UrlRedirectsUrlMapping`.
     pub body: UrlRedirectsUrlMapping,
 }
 impl<E: Endpoint> Call<UrlRedirectsCreateUrlMapping, E> {
@@ -544,7 +544,7 @@ impl Signature for UrlRedirectsListUrlMappings {
 pub struct UrlRedirectsUpdate {
     /// The path's `url_redirect_id`: text.
     pub url_redirect_id: Text,
-    /// The body, `application/json`: a `UrlMapping`.
+    /// The body, `application/json`: `UrlMapping`.
     pub body: UrlMapping,
 }
 impl<E: Endpoint> Call<UrlRedirectsUpdate, E> {
@@ -565,11 +565,4 @@ impl Shaped for UrlRedirectsUpdate {
 }
 impl Signature for UrlRedirectsUpdate {
     type Response = UrlMapping;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveUrlMapping, CreateInV3, CreateUrlMapping, GetUrlMapping, ListUrlMappings, UpdateInV3, UrlRedirectsArchive,
-    UrlRedirectsCreate, UrlRedirectsCreateUrlMapping, UrlRedirectsGet, UrlRedirectsGetInV3,
-    UrlRedirectsGetUrlMapping, UrlRedirectsList, UrlRedirectsListInV3, UrlRedirectsListUrlMappings,
-    UrlRedirectsUpdate,
 }

@@ -59,7 +59,7 @@ impl Signature for CancelChange {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ContractsCreate {
-    /// The body, `application/json`: a `ContractCreateRequest`.
+    /// The body, `application/json`: `ContractCreateRequest`.
     pub body: ContractCreateRequest,
 }
 impl<E: Endpoint> Call<ContractsCreate, E> {
@@ -109,7 +109,7 @@ impl Signature for ContractsGet {
 pub struct ContractsUpdate {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    /// The body, `application/json`: a `ContractEditRequest`.
+    /// The body, `application/json`: `ContractEditRequest`.
     pub body: ContractEditRequest,
 }
 impl<E: Endpoint> Call<ContractsUpdate, E> {
@@ -137,7 +137,7 @@ impl Signature for ContractsUpdate {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateChange {
-    /// The body, `application/json`: a `ContractChangeCreateRequest`.
+    /// The body, `application/json`: `ContractChangeCreateRequest`.
     pub body: ContractChangeCreateRequest,
 }
 impl<E: Endpoint> Call<CreateChange, E> {
@@ -163,7 +163,7 @@ impl Signature for CreateChange {
 pub struct CreateChangeByContractId {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    /// The body, `application/json`: a `ContractChangeCreateRequest`.
+    /// The body, `application/json`: `ContractChangeCreateRequest`.
     pub body: ContractChangeCreateRequest,
 }
 impl<E: Endpoint> Call<CreateChangeByContractId, E> {
@@ -191,7 +191,7 @@ impl Signature for CreateChangeByContractId {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateChangePreview {
-    /// The body, `application/json`: a `ContractChangeCreateRequest`.
+    /// The body, `application/json`: `ContractChangeCreateRequest`.
     pub body: ContractChangeCreateRequest,
 }
 impl<E: Endpoint> Call<CreateChangePreview, E> {
@@ -219,7 +219,7 @@ impl Signature for CreateChangePreview {
 pub struct CreateRenewalQuote {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    /// The body, `application/json`: a `CreateRenewalQuoteRequest`.
+    /// The body, `application/json`: `CreateRenewalQuoteRequest`.
     pub body: CreateRenewalQuoteRequest,
 }
 impl<E: Endpoint> Call<CreateRenewalQuote, E> {
@@ -297,7 +297,7 @@ impl Signature for ListChanges {
 pub struct Terminate {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    /// The body, `application/json`: a `ContractTerminateRequest`.
+    /// The body, `application/json`: `ContractTerminateRequest`.
     pub body: ContractTerminateRequest,
 }
 impl<E: Endpoint> Call<Terminate, E> {
@@ -327,7 +327,7 @@ impl Signature for Terminate {
 pub struct UpdateChange {
     /// The path's `change_id`: text.
     pub change_id: Text,
-    /// The body, `application/json`: a `ContractChangeUpdateRequest`.
+    /// The body, `application/json`: `ContractChangeUpdateRequest`.
     pub body: ContractChangeUpdateRequest,
 }
 impl<E: Endpoint> Call<UpdateChange, E> {
@@ -348,10 +348,4 @@ impl Shaped for UpdateChange {
 }
 impl Signature for UpdateChange {
     type Response = ContractChangeResponse;
-}
-
-crate::runtime::shaped_traits! {
-    AcceptChange, CancelChange, ContractsCreate, ContractsGet, ContractsUpdate, CreateChange,
-    CreateChangeByContractId, CreateChangePreview, CreateRenewalQuote, GetChange, ListChanges, Terminate,
-    UpdateChange,
 }

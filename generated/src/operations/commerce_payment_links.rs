@@ -36,7 +36,7 @@ impl Signature for PaymentLinksArchive {
 /// Published by `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PaymentLinksCreate {
-    /// The body, `application/json`: a `PaymentLinkCreateRequest`.
+    /// The body, `application/json`: `PaymentLinkCreateRequest`.
     pub body: PaymentLinkCreateRequest,
 }
 impl<E: Endpoint> Call<PaymentLinksCreate, E> {
@@ -198,7 +198,7 @@ impl Signature for PaymentLinksList {
 pub struct PaymentLinksUpdate {
     /// The path's `payment_link_id`: text.
     pub payment_link_id: Text,
-    /// The body, `application/json`: a `PaymentLinkUpdateRequest`.
+    /// The body, `application/json`: `PaymentLinkUpdateRequest`.
     pub body: PaymentLinkUpdateRequest,
 }
 impl<E: Endpoint> Call<PaymentLinksUpdate, E> {
@@ -219,8 +219,4 @@ impl Shaped for PaymentLinksUpdate {
 }
 impl Signature for PaymentLinksUpdate {
     type Response = PaymentLinkResponse;
-}
-
-crate::runtime::shaped_traits! {
-    PaymentLinksArchive, PaymentLinksCreate, PaymentLinksGet, PaymentLinksList, PaymentLinksUpdate,
 }

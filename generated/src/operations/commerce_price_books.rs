@@ -71,7 +71,7 @@ impl Signature for ArchiveItem {
 pub struct BatchArchiveItems {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectId`.
     pub body: BatchInputSimplePublicObjectId,
 }
 impl<E: Endpoint> Call<BatchArchiveItems, E> {
@@ -101,7 +101,7 @@ impl Signature for BatchArchiveItems {
 pub struct BatchCreateItems {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
-    /// The body, `application/json`: a `BatchInputPriceBookAddProductRequest`.
+    /// The body, `application/json`: `BatchInputPriceBookAddProductRequest`.
     pub body: BatchInputPriceBookAddProductRequest,
 }
 impl<E: Endpoint> Call<BatchCreateItems, E> {
@@ -131,7 +131,7 @@ impl Signature for BatchCreateItems {
 pub struct BatchUpdateItems {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
-    /// The body, `application/json`: a `BatchInputPriceBookItemBatchUpdateInput`.
+    /// The body, `application/json`: `BatchInputPriceBookItemBatchUpdateInput`.
     pub body: BatchInputPriceBookItemBatchUpdateInput,
 }
 impl<E: Endpoint> Call<BatchUpdateItems, E> {
@@ -161,7 +161,7 @@ impl Signature for BatchUpdateItems {
 pub struct CreateItem {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
-    /// The body, `application/json`: a `PriceBookAddProductRequest`.
+    /// The body, `application/json`: `PriceBookAddProductRequest`.
     pub body: PriceBookAddProductRequest,
 }
 impl<E: Endpoint> Call<CreateItem, E> {
@@ -339,7 +339,7 @@ impl Signature for PriceBooksArchive {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PriceBooksCreate {
-    /// The body, `application/json`: a `PriceBookCreateRequest`.
+    /// The body, `application/json`: `PriceBookCreateRequest`.
     pub body: PriceBookCreateRequest,
 }
 impl<E: Endpoint> Call<PriceBooksCreate, E> {
@@ -445,7 +445,7 @@ impl Signature for PriceBooksList {
 pub struct PriceBooksUpdate {
     /// The path's `price_book_id`: a whole number.
     pub price_book_id: i64,
-    /// The body, `application/json`: a `PriceBookUpdateRequest`.
+    /// The body, `application/json`: `PriceBookUpdateRequest`.
     pub body: PriceBookUpdateRequest,
 }
 impl<E: Endpoint> Call<PriceBooksUpdate, E> {
@@ -479,7 +479,7 @@ pub struct UpdateItem {
     pub price_book_item_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `PriceBookItemUpdateRequest`.
+    /// The body, `application/json`: `PriceBookItemUpdateRequest`.
     pub body: PriceBookItemUpdateRequest,
 }
 impl<E: Endpoint> Call<UpdateItem, E> {
@@ -541,10 +541,4 @@ impl Shaped for Validate {
 }
 impl Signature for Validate {
     type Response = PriceBookValidateResponse;
-}
-
-crate::runtime::shaped_traits! {
-    Activate, ArchiveItem, BatchArchiveItems, BatchCreateItems, BatchUpdateItems, CreateItem, Deactivate, GetItem,
-    ListItems, PriceBooksArchive, PriceBooksCreate, PriceBooksGet, PriceBooksList, PriceBooksUpdate, UpdateItem,
-    Validate,
 }

@@ -18,9 +18,9 @@ use crate::types::{
 pub struct BatchReadStatuseUnsubscribeAll {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<BatchReadStatuseUnsubscribeAll, E> {
@@ -58,9 +58,9 @@ impl Signature for BatchReadStatuseUnsubscribeAll {
 pub struct BatchReadStatuses {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<BatchReadStatuses, E> {
@@ -98,11 +98,11 @@ impl Signature for BatchReadStatuses {
 pub struct BatchUnsubscribeAllStatuses {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
     /// The query's `verbose`: true or false; may be absent.
     pub verbose: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<BatchUnsubscribeAllStatuses, E> {
@@ -145,7 +145,7 @@ impl Signature for BatchUnsubscribeAllStatuses {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct BatchWriteStatuses {
-    /// The body, `application/json`: a `BatchInputPublicStatusRequest`.
+    /// The body, `application/json`: `BatchInputPublicStatusRequest`.
     pub body: BatchInputPublicStatusRequest,
 }
 impl<E: Endpoint> Call<BatchWriteStatuses, E> {
@@ -173,7 +173,7 @@ impl Signature for BatchWriteStatuses {
 pub struct CreateStatuse {
     /// The path's `subscriber_id_string`: text.
     pub subscriber_id_string: Text,
-    /// The body, `application/json`: a `PartialPublicStatusRequest`.
+    /// The body, `application/json`: `PartialPublicStatusRequest`.
     pub body: PartialPublicStatusRequest,
 }
 impl<E: Endpoint> Call<CreateStatuse, E> {
@@ -205,9 +205,9 @@ impl Signature for CreateStatuse {
 pub struct GenerateLinks {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// The body, `application/json`: a `LinkGenerationRequest`.
+    /// The body, `application/json`: `LinkGenerationRequest`.
     pub body: LinkGenerationRequest,
 }
 impl<E: Endpoint> Call<GenerateLinks, E> {
@@ -273,7 +273,7 @@ pub struct GetStatuse {
     pub subscriber_id_string: Text,
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
 }
 impl<E: Endpoint> Call<GetStatuse, E> {
@@ -315,7 +315,7 @@ pub struct GetStatuseUnsubscribeAll {
     pub subscriber_id_string: Text,
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
     /// The query's `verbose`: true or false; may be absent.
     pub verbose: Option<bool>,
@@ -409,7 +409,7 @@ impl Signature for ListDefinitions {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Resubscribe {
-    /// The body, `application/json`: a `PublicUpdateSubscriptionStatusRequest`.
+    /// The body, `application/json`: `PublicUpdateSubscriptionStatusRequest`.
     pub body: PublicUpdateSubscriptionStatusRequest,
 }
 impl<E: Endpoint> Call<Resubscribe, E> {
@@ -435,7 +435,7 @@ impl Signature for Resubscribe {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-09, v3.
 #[non_exhaustive]
 pub struct Subscribe {
-    /// The body, `application/json`: a `PublicUpdateSubscriptionStatusRequest`.
+    /// The body, `application/json`: `PublicUpdateSubscriptionStatusRequest`.
     pub body: PublicUpdateSubscriptionStatusRequest,
 }
 impl<E: Endpoint> Call<Subscribe, E> {
@@ -463,9 +463,9 @@ impl Signature for Subscribe {
 pub struct SubscriptionsBatchReadStatuseUnsubscribeAll {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<SubscriptionsBatchReadStatuseUnsubscribeAll, E> {
@@ -503,9 +503,9 @@ impl Signature for SubscriptionsBatchReadStatuseUnsubscribeAll {
 pub struct SubscriptionsBatchReadStatuses {
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<SubscriptionsBatchReadStatuses, E> {
@@ -565,7 +565,7 @@ impl Signature for SubscriptionsListDefinitions {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-09, v3.
 #[non_exhaustive]
 pub struct Unsubscribe {
-    /// The body, `application/json`: a `PublicUpdateSubscriptionStatusRequest`.
+    /// The body, `application/json`: `PublicUpdateSubscriptionStatusRequest`.
     pub body: PublicUpdateSubscriptionStatusRequest,
 }
 impl<E: Endpoint> Call<Unsubscribe, E> {
@@ -595,7 +595,7 @@ pub struct UnsubscribeAllStatuse {
     pub subscriber_id_string: Text,
     /// The query's `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// The query's `channel`: a `PartialPublicStatusRequestChannel`.
+    /// The query's `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
     /// The query's `verbose`: true or false; may be absent.
     pub verbose: Option<bool>,
@@ -638,11 +638,4 @@ impl Shaped for UnsubscribeAllStatuse {
 }
 impl Signature for UnsubscribeAllStatuse {
     type Response = ActionResponseWithResultsPublicStatus;
-}
-
-crate::runtime::shaped_traits! {
-    BatchReadStatuseUnsubscribeAll, BatchReadStatuses, BatchUnsubscribeAllStatuses, BatchWriteStatuses,
-    CreateStatuse, GenerateLinks, GetStatusEmail, GetStatuse, GetStatuseUnsubscribeAll, ListDefinitions, Resubscribe,
-    Subscribe, SubscriptionsBatchReadStatuseUnsubscribeAll, SubscriptionsBatchReadStatuses,
-    SubscriptionsListDefinitions, Unsubscribe, UnsubscribeAllStatuse,
 }

@@ -39,7 +39,7 @@ impl Signature for ArchiveThreadAssignee {
 pub struct ConversationsBatchReadActors {
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<ConversationsBatchReadActors, E> {
@@ -190,7 +190,7 @@ impl Signature for ConversationsListChannelAccounts {
 pub struct CreateThreadMessage {
     /// The path's `thread_id`: a whole number.
     pub thread_id: i64,
-    /// The body, `application/json`: a `PublicMessageEgg`.
+    /// The body, `application/json`: `PublicMessageEgg`.
     pub body: PublicMessageEgg,
 }
 impl<E: Endpoint> Call<CreateThreadMessage, E> {
@@ -478,7 +478,7 @@ pub struct ListThreads {
     pub associated_contact_id: Option<i64>,
     /// The query's `associatedTicketId`: a whole number; may be absent.
     pub associated_ticket_id: Option<i64>,
-    /// The query's `association`: a list: a `ListThreadsAssociation`; may be absent.
+    /// The query's `association`: a list: `ListThreadsAssociation`; may be absent.
     pub association: Option<Vec<ListThreadsAssociation>>,
     /// The query's `inboxId`: a list: a whole number; may be absent.
     pub inbox_id: Option<Vec<i64>>,
@@ -490,7 +490,7 @@ pub struct ListThreads {
     pub property: Option<Text>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    /// The query's `threadStatus`: a `PublicThreadStatus`; may be absent.
+    /// The query's `threadStatus`: `PublicThreadStatus`; may be absent.
     pub thread_status: Option<PublicThreadStatus>,
 }
 impl<E: Endpoint> Call<ListThreads, E> {
@@ -582,7 +582,7 @@ impl Signature for ListThreads {
 pub struct SetThreadAssignee {
     /// The path's `thread_id`: a whole number.
     pub thread_id: i64,
-    /// The body, `application/json`: a `PublicThreadAssignRequest`.
+    /// The body, `application/json`: `PublicThreadAssignRequest`.
     pub body: PublicThreadAssignRequest,
 }
 impl<E: Endpoint> Call<SetThreadAssignee, E> {
@@ -603,10 +603,4 @@ impl Shaped for SetThreadAssignee {
 }
 impl Signature for SetThreadAssignee {
     type Response = PublicThread;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveThreadAssignee, ConversationsBatchReadActors, ConversationsGetChannelAccount,
-    ConversationsListChannelAccounts, CreateThreadMessage, GetInbox, GetThreadMessage, ListChannels, ListInboxes,
-    ListThreadMessages, ListThreads, SetThreadAssignee,
 }

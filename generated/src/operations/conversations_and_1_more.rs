@@ -36,7 +36,7 @@ impl Signature for ArchiveThread {
 pub struct BatchReadActors {
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<BatchReadActors, E> {
@@ -130,7 +130,7 @@ pub struct GetThread {
     pub thread_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The query's `association`: a list: a `ListThreadsAssociation`; may be absent.
+    /// The query's `association`: a list: `ListThreadsAssociation`; may be absent.
     pub association: Option<Vec<ListThreadsAssociation>>,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
@@ -219,7 +219,7 @@ pub struct UpdateThread {
     pub thread_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `PublicThreadUpdateRequest`.
+    /// The body, `application/json`: `PublicThreadUpdateRequest`.
     pub body: PublicThreadUpdateRequest,
 }
 impl<E: Endpoint> Call<UpdateThread, E> {
@@ -246,8 +246,4 @@ impl Shaped for UpdateThread {
 }
 impl Signature for UpdateThread {
     type Response = PublicThread;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveThread, BatchReadActors, GetActor, GetChannel, GetThread, GetThreadMessageOriginalContent, UpdateThread,
 }

@@ -17,7 +17,7 @@ use crate::types::{
 pub struct CreateChannelAccount {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
-    /// The body, `application/json`: a `PublicChannelAccountEgg`.
+    /// The body, `application/json`: `PublicChannelAccountEgg`.
     pub body: PublicChannelAccountEgg,
 }
 impl<E: Endpoint> Call<CreateChannelAccount, E> {
@@ -47,7 +47,7 @@ impl Signature for CreateChannelAccount {
 pub struct CreateMessage {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
-    /// The body, `application/json`: a `ChannelIntegrationMessageEgg`.
+    /// The body, `application/json`: `ChannelIntegrationMessageEgg`.
     pub body: ChannelIntegrationMessageEgg,
 }
 impl<E: Endpoint> Call<CreateMessage, E> {
@@ -99,7 +99,7 @@ impl Signature for CustomChannelsArchive {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CustomChannelsCreate {
-    /// The body, `application/json`: a `PublicChannelIntegrationChannelCreate`.
+    /// The body, `application/json`: `PublicChannelIntegrationChannelCreate`.
     pub body: PublicChannelIntegrationChannelCreate,
 }
 impl<E: Endpoint> Call<CustomChannelsCreate, E> {
@@ -127,7 +127,7 @@ impl Signature for CustomChannelsCreate {
 pub struct CustomChannelsCreateMessage {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
-    /// The body, `application/json`: a `CustomChannelsChannelIntegrationMessageEgg`.
+    /// The body, `application/json`: `CustomChannelsChannelIntegrationMessageEgg`.
     pub body: CustomChannelsChannelIntegrationMessageEgg,
 }
 impl<E: Endpoint> Call<CustomChannelsCreateMessage, E> {
@@ -235,7 +235,7 @@ impl Signature for CustomChannelsList {
 pub struct CustomChannelsUpdate {
     /// The path's `channel_id`: a whole number.
     pub channel_id: i64,
-    /// The body, `application/json`: a `PublicChannelIntegrationChannelPatch`.
+    /// The body, `application/json`: `PublicChannelIntegrationChannelPatch`.
     pub body: PublicChannelIntegrationChannelPatch,
 }
 impl<E: Endpoint> Call<CustomChannelsUpdate, E> {
@@ -267,7 +267,7 @@ pub struct CustomChannelsUpdateChannelAccountStagingToken {
     pub channel_id: i64,
     /// The path's `account_token`: text.
     pub account_token: Text,
-    /// The body, `application/json`: a `CustomChannelsPublicChannelAccountStagingTokenUpdateRequest`.
+    /// The body, `application/json`: `CustomChannelsPublicChannelAccountStagingTokenUpdateRequest`.
     pub body: CustomChannelsPublicChannelAccountStagingTokenUpdateRequest,
 }
 impl<E: Endpoint> Call<CustomChannelsUpdateChannelAccountStagingToken, E> {
@@ -382,7 +382,7 @@ pub struct ListChannelAccounts {
     pub archived: Option<bool>,
     /// The query's `defaultPageLength`: a whole number; may be absent.
     pub default_page_length: Option<i64>,
-    /// The query's `deliveryIdentifierType`: a list: a `PublicDeliveryIdentifierType`; may be absent.
+    /// The query's `deliveryIdentifierType`: a list: `PublicDeliveryIdentifierType`; may be absent.
     pub delivery_identifier_type: Option<Vec<PublicDeliveryIdentifierType>>,
     /// The query's `deliveryIdentifierValue`: a list: text; may be absent.
     pub delivery_identifier_value: Option<Vec<Text>>,
@@ -467,7 +467,7 @@ pub struct UpdateChannelAccount {
     pub channel_id: i64,
     /// The path's `channel_account_id`: a whole number.
     pub channel_account_id: i64,
-    /// The body, `application/json`: a `PublicChannelAccountUpdateRequest`.
+    /// The body, `application/json`: `PublicChannelAccountUpdateRequest`.
     pub body: PublicChannelAccountUpdateRequest,
 }
 impl<E: Endpoint> Call<UpdateChannelAccount, E> {
@@ -506,7 +506,7 @@ pub struct UpdateChannelAccountStagingToken {
     pub channel_id: i64,
     /// The path's `account_token`: text.
     pub account_token: Text,
-    /// The body, `application/json`: a `PublicChannelAccountStagingTokenUpdateRequest`.
+    /// The body, `application/json`: `PublicChannelAccountStagingTokenUpdateRequest`.
     pub body: PublicChannelAccountStagingTokenUpdateRequest,
 }
 impl<E: Endpoint> Call<UpdateChannelAccountStagingToken, E> {
@@ -545,7 +545,7 @@ pub struct UpdateMessage {
     pub channel_id: i64,
     /// The path's `message_id`: text.
     pub message_id: Text,
-    /// The body, `application/json`: a `PublicChannelIntegrationMessageUpdateRequest`.
+    /// The body, `application/json`: `PublicChannelIntegrationMessageUpdateRequest`.
     pub body: PublicChannelIntegrationMessageUpdateRequest,
 }
 impl<E: Endpoint> Call<UpdateMessage, E> {
@@ -571,11 +571,4 @@ impl Shaped for UpdateMessage {
 }
 impl Signature for UpdateMessage {
     type Response = PublicConversationsMessage;
-}
-
-crate::runtime::shaped_traits! {
-    CreateChannelAccount, CreateMessage, CustomChannelsArchive, CustomChannelsCreate, CustomChannelsCreateMessage,
-    CustomChannelsGet, CustomChannelsList, CustomChannelsUpdate, CustomChannelsUpdateChannelAccountStagingToken,
-    GetChannelAccount, GetMessage, ListChannelAccounts, UpdateChannelAccount, UpdateChannelAccountStagingToken,
-    UpdateMessage,
 }

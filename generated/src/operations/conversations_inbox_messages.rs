@@ -14,7 +14,7 @@ use crate::types::{
 pub struct InboxMessagesCreateThreadMessage {
     /// The path's `thread_id`: a whole number.
     pub thread_id: i64,
-    /// The body, `application/json`: a `InboxMessagesPublicMessageEgg`.
+    /// The body, `application/json`: `InboxMessagesPublicMessageEgg`.
     pub body: InboxMessagesPublicMessageEgg,
 }
 impl<E: Endpoint> Call<InboxMessagesCreateThreadMessage, E> {
@@ -419,7 +419,7 @@ pub struct InboxMessagesListThreads {
     pub archived: Option<bool>,
     /// The query's `associatedContactId`: a whole number; may be absent.
     pub associated_contact_id: Option<i64>,
-    /// The query's `association`: a list: a `ListThreadsAssociation`; may be absent.
+    /// The query's `association`: a list: `ListThreadsAssociation`; may be absent.
     pub association: Option<Vec<ListThreadsAssociation>>,
     /// The query's `inboxId`: a list: a whole number; may be absent.
     pub inbox_id: Option<Vec<i64>>,
@@ -507,10 +507,4 @@ impl Shaped for InboxMessagesListThreads {
 }
 impl Signature for InboxMessagesListThreads {
     type Response = CollectionResponsePublicThreadForwardPaging;
-}
-
-crate::runtime::shaped_traits! {
-    InboxMessagesCreateThreadMessage, InboxMessagesGet, InboxMessagesGetChannelAccount,
-    InboxMessagesGetThreadMessage, InboxMessagesList, InboxMessagesListChannelAccounts, InboxMessagesListChannels,
-    InboxMessagesListThreadMessages, InboxMessagesListThreads,
 }

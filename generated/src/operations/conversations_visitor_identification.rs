@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `conversations/visitor-identification`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateTokenIn2026_03 {
-    /// The body, `application/json`: a `VisitorIdentificationIdentificationTokenGenerationRequest`.
+    /// The body, `application/json`: `VisitorIdentificationIdentificationTokenGenerationRequest`.
     pub body: VisitorIdentificationIdentificationTokenGenerationRequest,
 }
 impl<E: Endpoint> Call<CreateTokenIn2026_03, E> {
@@ -36,7 +36,7 @@ impl Signature for CreateTokenIn2026_03 {
 /// Published by `conversations/visitor-identification`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct VisitorIdentificationCreateToken {
-    /// The body, `application/json`: a `IdentificationTokenGenerationRequest`.
+    /// The body, `application/json`: `IdentificationTokenGenerationRequest`.
     pub body: IdentificationTokenGenerationRequest,
 }
 impl<E: Endpoint> Call<VisitorIdentificationCreateToken, E> {
@@ -55,8 +55,4 @@ impl Shaped for VisitorIdentificationCreateToken {
 }
 impl Signature for VisitorIdentificationCreateToken {
     type Response = IdentificationTokenResponse;
-}
-
-crate::runtime::shaped_traits! {
-    CreateTokenIn2026_03, VisitorIdentificationCreateToken,
 }

@@ -74,7 +74,7 @@ impl Signature for ArchiveAssociation {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchArchive {
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectId`.
     pub body: BatchInputSimplePublicObjectId,
 }
 impl<E: Endpoint> Call<BatchArchive, E> {
@@ -98,7 +98,7 @@ impl Signature for BatchArchive {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchCreate {
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputForCreate`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputForCreate`.
     pub body: BatchInputSimplePublicObjectBatchInputForCreate,
 }
 impl<E: Endpoint> Call<BatchCreate, E> {
@@ -126,7 +126,7 @@ impl Signature for BatchCreate {
 pub struct BatchRead {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchReadInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchReadInputSimplePublicObjectId`.
     pub body: BatchReadInputSimplePublicObjectId,
 }
 impl<E: Endpoint> Call<BatchRead, E> {
@@ -158,7 +158,7 @@ impl Signature for BatchRead {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchUpdate {
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInput`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInput`.
     pub body: BatchInputSimplePublicObjectBatchInput,
 }
 impl<E: Endpoint> Call<BatchUpdate, E> {
@@ -184,7 +184,7 @@ impl Signature for BatchUpdate {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchUpsert {
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputUpsert`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputUpsert`.
     pub body: BatchInputSimplePublicObjectBatchInputUpsert,
 }
 impl<E: Endpoint> Call<BatchUpsert, E> {
@@ -210,7 +210,7 @@ impl Signature for BatchUpsert {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct Create {
-    /// The body, `application/json`: a `SimplePublicObjectInputForCreate`.
+    /// The body, `application/json`: `SimplePublicObjectInputForCreate`.
     pub body: SimplePublicObjectInputForCreate,
 }
 impl<E: Endpoint> Call<Create, E> {
@@ -276,7 +276,7 @@ impl Signature for CrmListAssociations {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct GdprDelete {
-    /// The body, `application/json`: a `PublicGdprDeleteInput`.
+    /// The body, `application/json`: `PublicGdprDeleteInput`.
     pub body: PublicGdprDeleteInput,
 }
 impl<E: Endpoint> Call<GdprDelete, E> {
@@ -446,7 +446,7 @@ impl Signature for List {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct Merge {
-    /// The body, `application/json`: a `PublicMergeInput`.
+    /// The body, `application/json`: `PublicMergeInput`.
     pub body: PublicMergeInput,
 }
 impl<E: Endpoint> Call<Merge, E> {
@@ -470,7 +470,7 @@ impl Signature for Merge {
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct Search {
-    /// The body, `application/json`: a `PublicObjectSearchRequest`.
+    /// The body, `application/json`: `PublicObjectSearchRequest`.
     pub body: PublicObjectSearchRequest,
 }
 impl<E: Endpoint> Call<Search, E> {
@@ -500,7 +500,7 @@ pub struct SetAssociation {
     pub to_object_type: Text,
     /// The path's `to_object_id`: text.
     pub to_object_id: Text,
-    /// The body, `application/json`: a list: a `AssociationSpec`.
+    /// The body, `application/json`: a list: `AssociationSpec`.
     pub body: Vec<AssociationSpec>,
 }
 impl<E: Endpoint> Call<SetAssociation, E> {
@@ -580,7 +580,7 @@ pub struct Update {
     pub id: Text,
     /// The query's `idProperty`: text; may be absent.
     pub id_property: Option<Text>,
-    /// The body, `application/json`: a `SimplePublicObjectInput`.
+    /// The body, `application/json`: `SimplePublicObjectInput`.
     pub body: SimplePublicObjectInput,
 }
 impl<E: Endpoint> Call<Update, E> {
@@ -609,9 +609,4 @@ impl Shaped for Update {
 }
 impl Signature for Update {
     type Response = SimplePublicObject;
-}
-
-crate::runtime::shaped_traits! {
-    Archive, ArchiveAssociation, BatchArchive, BatchCreate, BatchRead, BatchUpdate, BatchUpsert, Create,
-    CrmListAssociations, GdprDelete, Get, List, Merge, Search, SetAssociation, SetAssociationDefault, Update,
 }

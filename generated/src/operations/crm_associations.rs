@@ -21,7 +21,7 @@ pub struct AssociationsBatchArchive {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiArchive`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiArchive`.
     pub body: BatchInputPublicAssociationMultiArchive,
 }
 impl<E: Endpoint> Call<AssociationsBatchArchive, E> {
@@ -62,7 +62,7 @@ pub struct AssociationsBatchArchiveLabels {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
 }
 impl<E: Endpoint> Call<AssociationsBatchArchiveLabels, E> {
@@ -103,7 +103,7 @@ pub struct AssociationsBatchCreate {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
 }
 impl<E: Endpoint> Call<AssociationsBatchCreate, E> {
@@ -144,7 +144,7 @@ pub struct AssociationsBatchRead {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicFetchAssociationsBatchRequest`.
+    /// The body, `application/json`: `BatchInputPublicFetchAssociationsBatchRequest`.
     pub body: BatchInputPublicFetchAssociationsBatchRequest,
 }
 impl<E: Endpoint> Call<AssociationsBatchRead, E> {
@@ -185,7 +185,7 @@ pub struct BatchArchiveIn2026_09 {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiArchive`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiArchive`.
     pub body: BatchInputPublicAssociationMultiArchive,
 }
 impl<E: Endpoint> Call<BatchArchiveIn2026_09, E> {
@@ -226,7 +226,7 @@ pub struct BatchArchiveInV3 {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociation`.
+    /// The body, `application/json`: `BatchInputPublicAssociation`.
     pub body: BatchInputPublicAssociation,
 }
 impl<E: Endpoint> Call<BatchArchiveInV3, E> {
@@ -267,7 +267,7 @@ pub struct BatchArchiveInV4 {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiArchive`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiArchive`.
     pub body: BatchInputPublicAssociationMultiArchive,
 }
 impl<E: Endpoint> Call<BatchArchiveInV4, E> {
@@ -308,7 +308,7 @@ pub struct BatchArchiveLabels {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
 }
 impl<E: Endpoint> Call<BatchArchiveLabels, E> {
@@ -349,7 +349,7 @@ pub struct BatchArchiveLabelsInV4 {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
 }
 impl<E: Endpoint> Call<BatchArchiveLabelsInV4, E> {
@@ -390,7 +390,7 @@ pub struct BatchCreateAssociateDefault {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicDefaultAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicDefaultAssociationMultiPost`.
     pub body: BatchInputPublicDefaultAssociationMultiPost,
 }
 impl<E: Endpoint> Call<BatchCreateAssociateDefault, E> {
@@ -431,7 +431,7 @@ pub struct BatchCreateIn2026_09 {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
 }
 impl<E: Endpoint> Call<BatchCreateIn2026_09, E> {
@@ -472,7 +472,7 @@ pub struct BatchCreateInV3 {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociation`.
+    /// The body, `application/json`: `BatchInputPublicAssociation`.
     pub body: BatchInputPublicAssociation,
 }
 impl<E: Endpoint> Call<BatchCreateInV3, E> {
@@ -513,7 +513,7 @@ pub struct BatchReadIn2026_09 {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicFetchAssociationsBatchRequest`.
+    /// The body, `application/json`: `BatchInputPublicFetchAssociationsBatchRequest`.
     pub body: BatchInputPublicFetchAssociationsBatchRequest,
 }
 impl<E: Endpoint> Call<BatchReadIn2026_09, E> {
@@ -554,7 +554,7 @@ pub struct BatchReadInV3 {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
 }
 impl<E: Endpoint> Call<BatchReadInV3, E> {
@@ -608,11 +608,4 @@ impl Shaped for CreateUsageHighUsageReport {
 }
 impl Signature for CreateUsageHighUsageReport {
     type Response = ReportCreationResponse;
-}
-
-crate::runtime::shaped_traits! {
-    AssociationsBatchArchive, AssociationsBatchArchiveLabels, AssociationsBatchCreate, AssociationsBatchRead,
-    BatchArchiveIn2026_09, BatchArchiveInV3, BatchArchiveInV4, BatchArchiveLabels, BatchArchiveLabelsInV4,
-    BatchCreateAssociateDefault, BatchCreateIn2026_09, BatchCreateInV3, BatchReadIn2026_09, BatchReadInV3,
-    CreateUsageHighUsageReport,
 }

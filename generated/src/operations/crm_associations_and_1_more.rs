@@ -64,7 +64,7 @@ pub struct BatchCreateDefinitionConfigurations {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`.
+    /// The body, `application/json`: `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
 }
 impl<E: Endpoint> Call<BatchCreateDefinitionConfigurations, E> {
@@ -105,7 +105,7 @@ pub struct BatchUpdateDefinitionConfigurations {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationDefinitionConfigurationUpdateRequest`.
+    /// The body, `application/json`: `BatchInputPublicAssociationDefinitionConfigurationUpdateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
 }
 impl<E: Endpoint> Call<BatchUpdateDefinitionConfigurations, E> {
@@ -146,7 +146,7 @@ pub struct CreateLabel {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `PublicAssociationDefinitionCreateRequest`.
+    /// The body, `application/json`: `PublicAssociationDefinitionCreateRequest`.
     pub body: PublicAssociationDefinitionCreateRequest,
 }
 impl<E: Endpoint> Call<CreateLabel, E> {
@@ -187,7 +187,7 @@ pub struct CrmBatchPurgeDefinitionConfigurations {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationSpec`.
+    /// The body, `application/json`: `BatchInputPublicAssociationSpec`.
     pub body: BatchInputPublicAssociationSpec,
 }
 impl<E: Endpoint> Call<CrmBatchPurgeDefinitionConfigurations, E> {
@@ -318,7 +318,7 @@ pub struct SetLabels {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `PublicAssociationDefinitionUpdateRequest`.
+    /// The body, `application/json`: `PublicAssociationDefinitionUpdateRequest`.
     pub body: PublicAssociationDefinitionUpdateRequest,
 }
 impl<E: Endpoint> Call<SetLabels, E> {
@@ -348,10 +348,4 @@ impl Shaped for SetLabels {
 }
 impl Signature for SetLabels {
     type Response = ();
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveLabel, BatchCreateDefinitionConfigurations, BatchUpdateDefinitionConfigurations, CreateLabel,
-    CrmBatchPurgeDefinitionConfigurations, GetDefinitionConfigurationAll, ListDefinitionConfigurations, ListLabels,
-    SetLabels,
 }

@@ -99,7 +99,7 @@ impl Signature for AssociationsList {
 pub struct BatchArchiveByObjectType {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectId`.
     pub body: BatchInputSimplePublicObjectId,
 }
 impl<E: Endpoint> Call<BatchArchiveByObjectType, E> {
@@ -129,7 +129,7 @@ impl Signature for BatchArchiveByObjectType {
 pub struct BatchCreateByObjectType {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputForCreate`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputForCreate`.
     pub body: BatchInputSimplePublicObjectBatchInputForCreate,
 }
 impl<E: Endpoint> Call<BatchCreateByObjectType, E> {
@@ -150,8 +150,4 @@ impl Shaped for BatchCreateByObjectType {
 }
 impl Signature for BatchCreateByObjectType {
     type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveByObjectId, AssociationsList, BatchArchiveByObjectType, BatchCreateByObjectType,
 }

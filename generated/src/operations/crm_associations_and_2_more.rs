@@ -61,7 +61,7 @@ impl Signature for CrmArchive {
 pub struct CrmGdprDelete {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PublicGdprDeleteInput`.
+    /// The body, `application/json`: `PublicGdprDeleteInput`.
     pub body: PublicGdprDeleteInput,
 }
 impl<E: Endpoint> Call<CrmGdprDelete, E> {
@@ -91,7 +91,7 @@ impl Signature for CrmGdprDelete {
 pub struct CrmMerge {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PublicMergeInput`.
+    /// The body, `application/json`: `PublicMergeInput`.
     pub body: PublicMergeInput,
 }
 impl<E: Endpoint> Call<CrmMerge, E> {
@@ -127,7 +127,7 @@ pub struct Set {
     pub to_object_type: Text,
     /// The path's `to_object_id`: text.
     pub to_object_id: Text,
-    /// The body, `application/json`: a list: a `AssociationSpec`.
+    /// The body, `application/json`: a list: `AssociationSpec`.
     pub body: Vec<AssociationSpec>,
 }
 impl<E: Endpoint> Call<Set, E> {
@@ -220,8 +220,4 @@ impl Shaped for SetDefault {
 }
 impl Signature for SetDefault {
     type Response = BatchResponsePublicDefaultAssociation;
-}
-
-crate::runtime::shaped_traits! {
-    CrmArchive, CrmGdprDelete, CrmMerge, Set, SetDefault,
 }

@@ -15,7 +15,7 @@ use crate::types::{
 pub struct CrmBatchUpdate {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInput`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInput`.
     pub body: BatchInputSimplePublicObjectBatchInput,
 }
 impl<E: Endpoint> Call<CrmBatchUpdate, E> {
@@ -45,7 +45,7 @@ impl Signature for CrmBatchUpdate {
 pub struct CrmBatchUpsert {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputUpsert`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputUpsert`.
     pub body: BatchInputSimplePublicObjectBatchInputUpsert,
 }
 impl<E: Endpoint> Call<CrmBatchUpsert, E> {
@@ -75,7 +75,7 @@ impl Signature for CrmBatchUpsert {
 pub struct CrmCreate {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `SimplePublicObjectInputForCreate`.
+    /// The body, `application/json`: `SimplePublicObjectInputForCreate`.
     pub body: SimplePublicObjectInputForCreate,
 }
 impl<E: Endpoint> Call<CrmCreate, E> {
@@ -105,7 +105,7 @@ impl Signature for CrmCreate {
 pub struct CrmSearch {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PublicObjectSearchRequest`.
+    /// The body, `application/json`: `PublicObjectSearchRequest`.
     pub body: PublicObjectSearchRequest,
 }
 impl<E: Endpoint> Call<CrmSearch, E> {
@@ -139,7 +139,7 @@ pub struct CrmUpdate {
     pub object_id: Text,
     /// The query's `idProperty`: text; may be absent.
     pub id_property: Option<Text>,
-    /// The body, `application/json`: a `SimplePublicObjectInput`.
+    /// The body, `application/json`: `SimplePublicObjectInput`.
     pub body: SimplePublicObjectInput,
 }
 impl<E: Endpoint> Call<CrmUpdate, E> {
@@ -174,8 +174,4 @@ impl Shaped for CrmUpdate {
 }
 impl Signature for CrmUpdate {
     type Response = SimplePublicObject;
-}
-
-crate::runtime::shaped_traits! {
-    CrmBatchUpdate, CrmBatchUpsert, CrmCreate, CrmSearch, CrmUpdate,
 }

@@ -13,7 +13,7 @@ pub struct BatchReadByObjectType {
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchReadInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchReadInputSimplePublicObjectId`.
     pub body: BatchReadInputSimplePublicObjectId,
 }
 impl<E: Endpoint> Call<BatchReadByObjectType, E> {
@@ -40,8 +40,4 @@ impl Shaped for BatchReadByObjectType {
 }
 impl Signature for BatchReadByObjectType {
     type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
-}
-
-crate::runtime::shaped_traits! {
-    BatchReadByObjectType,
 }

@@ -63,7 +63,7 @@ pub struct AssociationsSchemaBatchCreateDefinitionConfigurations {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`.
+    /// The body, `application/json`: `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
 }
 impl<E: Endpoint> Call<AssociationsSchemaBatchCreateDefinitionConfigurations, E> {
@@ -104,7 +104,7 @@ pub struct AssociationsSchemaBatchPurgeDefinitionConfigurations {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationSpec`.
+    /// The body, `application/json`: `BatchInputPublicAssociationSpec`.
     pub body: BatchInputPublicAssociationSpec,
 }
 impl<E: Endpoint> Call<AssociationsSchemaBatchPurgeDefinitionConfigurations, E> {
@@ -145,7 +145,7 @@ pub struct AssociationsSchemaBatchUpdateDefinitionConfigurations {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationDefinitionConfigurationUpdateRequest`.
+    /// The body, `application/json`: `BatchInputPublicAssociationDefinitionConfigurationUpdateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
 }
 impl<E: Endpoint> Call<AssociationsSchemaBatchUpdateDefinitionConfigurations, E> {
@@ -186,7 +186,7 @@ pub struct AssociationsSchemaCreateLabel {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `PublicAssociationDefinitionCreateRequest`.
+    /// The body, `application/json`: `PublicAssociationDefinitionCreateRequest`.
     pub body: PublicAssociationDefinitionCreateRequest,
 }
 impl<E: Endpoint> Call<AssociationsSchemaCreateLabel, E> {
@@ -261,7 +261,7 @@ pub struct BatchPurgeDefinitionConfigurations {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationSpec`.
+    /// The body, `application/json`: `BatchInputPublicAssociationSpec`.
     pub body: BatchInputPublicAssociationSpec,
 }
 impl<E: Endpoint> Call<BatchPurgeDefinitionConfigurations, E> {
@@ -302,7 +302,7 @@ pub struct CreateLabelByToObjectType {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `PublicAssociationDefinitionCreateRequestLegacy`.
+    /// The body, `application/json`: `PublicAssociationDefinitionCreateRequestLegacy`.
     pub body: PublicAssociationDefinitionCreateRequestLegacy,
 }
 impl<E: Endpoint> Call<CreateLabelByToObjectType, E> {
@@ -407,7 +407,7 @@ pub struct SetLabelsByToObjectType {
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `PublicAssociationDefinitionUpdateRequestLegacy`.
+    /// The body, `application/json`: `PublicAssociationDefinitionUpdateRequestLegacy`.
     pub body: PublicAssociationDefinitionUpdateRequestLegacy,
 }
 impl<E: Endpoint> Call<SetLabelsByToObjectType, E> {
@@ -437,11 +437,4 @@ impl Shaped for SetLabelsByToObjectType {
 }
 impl Signature for SetLabelsByToObjectType {
     type Response = ();
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveLabelByAssociationTypeId, AssociationsSchemaBatchCreateDefinitionConfigurations,
-    AssociationsSchemaBatchPurgeDefinitionConfigurations, AssociationsSchemaBatchUpdateDefinitionConfigurations,
-    AssociationsSchemaCreateLabel, AssociationsSchemaListLabels, BatchPurgeDefinitionConfigurations,
-    CreateLabelByToObjectType, GetLabel, ListTypes, SetLabelsByToObjectType,
 }

@@ -35,7 +35,7 @@ impl Signature for ArchiveSettingsChannelConnection {
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateRecordingReady {
-    /// The body, `application/json`: a `MarkRecordingAsReadyRequest`.
+    /// The body, `application/json`: `MarkRecordingAsReadyRequest`.
     pub body: MarkRecordingAsReadyRequest,
 }
 impl<E: Endpoint> Call<CreateRecordingReady, E> {
@@ -63,7 +63,7 @@ impl Signature for CreateRecordingReady {
 pub struct CreateSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SettingsRequest`.
+    /// The body, `application/json`: `SettingsRequest`.
     pub body: SettingsRequest,
 }
 impl<E: Endpoint> Call<CreateSettings, E> {
@@ -93,7 +93,7 @@ impl Signature for CreateSettings {
 pub struct CreateSettingsChannelConnection {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `ChannelConnectionSettingsRequest`.
+    /// The body, `application/json`: `ChannelConnectionSettingsRequest`.
     pub body: ChannelConnectionSettingsRequest,
 }
 impl<E: Endpoint> Call<CreateSettingsChannelConnection, E> {
@@ -123,7 +123,7 @@ impl Signature for CreateSettingsChannelConnection {
 pub struct CreateSettingsRecording {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `RecordingSettingsRequest`.
+    /// The body, `application/json`: `RecordingSettingsRequest`.
     pub body: RecordingSettingsRequest,
 }
 impl<E: Endpoint> Call<CreateSettingsRecording, E> {
@@ -225,7 +225,7 @@ impl Signature for GetSettingsRecording {
 pub struct UpdateSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SettingsPatchRequest`.
+    /// The body, `application/json`: `SettingsPatchRequest`.
     pub body: SettingsPatchRequest,
 }
 impl<E: Endpoint> Call<UpdateSettings, E> {
@@ -255,7 +255,7 @@ impl Signature for UpdateSettings {
 pub struct UpdateSettingsChannelConnection {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `ChannelConnectionSettingsPatchRequest`.
+    /// The body, `application/json`: `ChannelConnectionSettingsPatchRequest`.
     pub body: ChannelConnectionSettingsPatchRequest,
 }
 impl<E: Endpoint> Call<UpdateSettingsChannelConnection, E> {
@@ -285,7 +285,7 @@ impl Signature for UpdateSettingsChannelConnection {
 pub struct UpdateSettingsRecording {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `RecordingSettingsPatchRequest`.
+    /// The body, `application/json`: `RecordingSettingsPatchRequest`.
     pub body: RecordingSettingsPatchRequest,
 }
 impl<E: Endpoint> Call<UpdateSettingsRecording, E> {
@@ -306,10 +306,4 @@ impl Shaped for UpdateSettingsRecording {
 }
 impl Signature for UpdateSettingsRecording {
     type Response = RecordingSettingsResponse;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveSettingsChannelConnection, CreateRecordingReady, CreateSettings, CreateSettingsChannelConnection,
-    CreateSettingsRecording, GetSettings, GetSettingsChannelConnection, GetSettingsRecording, UpdateSettings,
-    UpdateSettingsChannelConnection, UpdateSettingsRecording,
 }

@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in v3.
 #[non_exhaustive]
 pub struct BatchReadConnectionStatuses {
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
 }
 impl<E: Endpoint> Call<BatchReadConnectionStatuses, E> {
@@ -36,7 +36,7 @@ impl Signature for BatchReadConnectionStatuses {
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateInboundCall {
-    /// The body, `application/json`: a `CompletedThirdPartyCallRequest`.
+    /// The body, `application/json`: `CompletedThirdPartyCallRequest`.
     pub body: CompletedThirdPartyCallRequest,
 }
 impl<E: Endpoint> Call<CreateInboundCall, E> {
@@ -112,8 +112,4 @@ impl Shaped for ListConnectionStatuses {
 }
 impl Signature for ListConnectionStatuses {
     type Response = CollectionResponseUserCallingConnectionStatusResponseNoPaging;
-}
-
-crate::runtime::shaped_traits! {
-    BatchReadConnectionStatuses, CreateInboundCall, GetConnectionStatuseMe, ListConnectionStatuses,
 }

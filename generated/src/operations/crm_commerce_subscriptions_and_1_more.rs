@@ -35,7 +35,7 @@ impl Signature for CancelCrm {
 pub struct PauseCrm {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    /// The body, `application/json`: a `PauseSubscriptionRequest`.
+    /// The body, `application/json`: `PauseSubscriptionRequest`.
     pub body: PauseSubscriptionRequest,
 }
 impl<E: Endpoint> Call<PauseCrm, E> {
@@ -65,7 +65,7 @@ impl Signature for PauseCrm {
 pub struct UnpauseCrm {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    /// The body, `application/json`: a `UnpauseRequest`.
+    /// The body, `application/json`: `UnpauseRequest`.
     pub body: UnpauseRequest,
 }
 impl<E: Endpoint> Call<UnpauseCrm, E> {
@@ -86,8 +86,4 @@ impl Shaped for UnpauseCrm {
 }
 impl Signature for UnpauseCrm {
     type Response = Payload;
-}
-
-crate::runtime::shaped_traits! {
-    CancelCrm, PauseCrm, UnpauseCrm,
 }

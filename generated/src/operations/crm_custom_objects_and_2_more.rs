@@ -12,7 +12,7 @@ use crate::types::{
 pub struct CrmBatchArchive {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectId`.
     pub body: BatchInputSimplePublicObjectId,
 }
 impl<E: Endpoint> Call<CrmBatchArchive, E> {
@@ -42,7 +42,7 @@ impl Signature for CrmBatchArchive {
 pub struct CrmBatchCreate {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputForCreate`.
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputForCreate`.
     pub body: BatchInputSimplePublicObjectBatchInputForCreate,
 }
 impl<E: Endpoint> Call<CrmBatchCreate, E> {
@@ -95,8 +95,4 @@ impl Shaped for CustomObjectsArchive {
 }
 impl Signature for CustomObjectsArchive {
     type Response = ();
-}
-
-crate::runtime::shaped_traits! {
-    CrmBatchArchive, CrmBatchCreate, CustomObjectsArchive,
 }

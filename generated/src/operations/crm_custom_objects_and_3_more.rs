@@ -14,7 +14,7 @@ pub struct CrmBatchRead {
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchReadInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchReadInputSimplePublicObjectId`.
     pub body: BatchReadInputSimplePublicObjectId,
 }
 impl<E: Endpoint> Call<CrmBatchRead, E> {
@@ -193,8 +193,4 @@ impl Shaped for CrmList {
 }
 impl Signature for CrmList {
     type Response = CollectionResponseSimplePublicObjectWithAssociationsForwardPaging;
-}
-
-crate::runtime::shaped_traits! {
-    CrmBatchRead, CrmGet, CrmList,
 }

@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `crm/deal-splits`, in v3.
 #[non_exhaustive]
 pub struct BatchReadCrmObjectsDealsSplitsBatchRead {
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
 }
 impl<E: Endpoint> Call<BatchReadCrmObjectsDealsSplitsBatchRead, E> {
@@ -36,7 +36,7 @@ impl Signature for BatchReadCrmObjectsDealsSplitsBatchRead {
 /// Published by `crm/deal-splits`, in v3.
 #[non_exhaustive]
 pub struct BatchUpsertCrmObjectsDealsSplitsBatchUpsert {
-    /// The body, `application/json`: a `PublicDealSplitsBatchCreateRequest`.
+    /// The body, `application/json`: `PublicDealSplitsBatchCreateRequest`.
     pub body: PublicDealSplitsBatchCreateRequest,
 }
 impl<E: Endpoint> Call<BatchUpsertCrmObjectsDealsSplitsBatchUpsert, E> {
@@ -62,7 +62,7 @@ impl Signature for BatchUpsertCrmObjectsDealsSplitsBatchUpsert {
 /// Published by `crm/deal-splits`, in 2026-03.
 #[non_exhaustive]
 pub struct BatchUpsertIn2026_03 {
-    /// The body, `application/json`: a `PublicDealSplitsBatchCreateRequest`.
+    /// The body, `application/json`: `PublicDealSplitsBatchCreateRequest`.
     pub body: PublicDealSplitsBatchCreateRequest,
 }
 impl<E: Endpoint> Call<BatchUpsertIn2026_03, E> {
@@ -88,7 +88,7 @@ impl Signature for BatchUpsertIn2026_03 {
 /// Published by `crm/deal-splits`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct DealSplitsBatchRead {
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
 }
 impl<E: Endpoint> Call<DealSplitsBatchRead, E> {
@@ -114,7 +114,7 @@ impl Signature for DealSplitsBatchRead {
 /// Published by `crm/deal-splits`, in 2026-03.
 #[non_exhaustive]
 pub struct DealSplitsBatchReadIn2026_03 {
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
 }
 impl<E: Endpoint> Call<DealSplitsBatchReadIn2026_03, E> {
@@ -140,7 +140,7 @@ impl Signature for DealSplitsBatchReadIn2026_03 {
 /// Published by `crm/deal-splits`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct DealSplitsBatchUpsert {
-    /// The body, `application/json`: a `PublicDealSplitsBatchCreateRequest`.
+    /// The body, `application/json`: `PublicDealSplitsBatchCreateRequest`.
     pub body: PublicDealSplitsBatchCreateRequest,
 }
 impl<E: Endpoint> Call<DealSplitsBatchUpsert, E> {
@@ -159,9 +159,4 @@ impl Shaped for DealSplitsBatchUpsert {
 }
 impl Signature for DealSplitsBatchUpsert {
     type Response = BatchResponseDealToDealSplits;
-}
-
-crate::runtime::shaped_traits! {
-    BatchReadCrmObjectsDealsSplitsBatchRead, BatchUpsertCrmObjectsDealsSplitsBatchUpsert, BatchUpsertIn2026_03,
-    DealSplitsBatchRead, DealSplitsBatchReadIn2026_03, DealSplitsBatchUpsert,
 }

@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `crm/exports`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreateAsync {
-    /// The body, `application/json`: a `PublicExportRequest`.
+    /// The body, `application/json`: `PublicExportRequest`.
     pub body: PublicExportRequest,
 }
 impl<E: Endpoint> Call<CreateAsync, E> {
@@ -34,7 +34,7 @@ impl Signature for CreateAsync {
 /// Published by `crm/exports`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ExportsCreateAsync {
-    /// The body, `application/json`: a `ExportsPublicExportRequest`.
+    /// The body, `application/json`: `ExportsPublicExportRequest`.
     pub body: ExportsPublicExportRequest,
 }
 impl<E: Endpoint> Call<ExportsCreateAsync, E> {
@@ -101,8 +101,4 @@ impl Shaped for GetAsyncTaskStatus {
 }
 impl Signature for GetAsyncTaskStatus {
     type Response = ActionResponseWithSingleResultURI;
-}
-
-crate::runtime::shaped_traits! {
-    CreateAsync, ExportsCreateAsync, ExportsGet, GetAsyncTaskStatus,
 }

@@ -35,7 +35,7 @@ impl Signature for Cancel {
 /// Published by `crm/imports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ImportsCreate {
-    /// The body, `multipart/form-data`: a `ImportsCreateBody`.
+    /// The body, `multipart/form-data`: `ImportsCreateBody`.
     pub body: Option<ImportsCreateBody>,
 }
 impl<E: Endpoint> Call<ImportsCreate, E> {
@@ -240,8 +240,4 @@ impl Shaped for ListErrors {
 }
 impl Signature for ListErrors {
     type Response = CollectionResponsePublicImportErrorForwardPaging;
-}
-
-crate::runtime::shaped_traits! {
-    Cancel, ImportsCreate, ImportsGet, ImportsList, ImportsListErrors, ListErrors,
 }

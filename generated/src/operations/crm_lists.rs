@@ -21,7 +21,7 @@ use crate::types::{
 pub struct AddAndRemoveMemberships {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    /// The body, `application/json`: a `MembershipChangeRequest`.
+    /// The body, `application/json`: `MembershipChangeRequest`.
     pub body: MembershipChangeRequest,
 }
 impl<E: Endpoint> Call<AddAndRemoveMemberships, E> {
@@ -103,7 +103,7 @@ impl Signature for ArchiveMemberships {
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchReadRecordMemberships {
-    /// The body, `application/json`: a `BatchInputRecordIdInput`.
+    /// The body, `application/json`: `BatchInputRecordIdInput`.
     pub body: BatchInputRecordIdInput,
 }
 impl<E: Endpoint> Call<BatchReadRecordMemberships, E> {
@@ -129,7 +129,7 @@ impl Signature for BatchReadRecordMemberships {
 /// Published by `crm/lists`, in v3.
 #[non_exhaustive]
 pub struct BatchReadRecordMembershipsInV3 {
-    /// The body, `application/json`: a `BatchInputRecordIdInput`.
+    /// The body, `application/json`: `BatchInputRecordIdInput`.
     pub body: BatchInputRecordIdInput,
 }
 impl<E: Endpoint> Call<BatchReadRecordMembershipsInV3, E> {
@@ -155,7 +155,7 @@ impl Signature for BatchReadRecordMembershipsInV3 {
 /// Published by `crm/lists`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateAll {
-    /// The body, `application/json`: a `ListAllRequest`.
+    /// The body, `application/json`: `ListAllRequest`.
     pub body: ListAllRequest,
 }
 impl<E: Endpoint> Call<CreateAll, E> {
@@ -179,7 +179,7 @@ impl Signature for CreateAll {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CreateFolder {
-    /// The body, `application/json`: a `ListFolderCreateRequest`.
+    /// The body, `application/json`: `ListFolderCreateRequest`.
     pub body: ListFolderCreateRequest,
 }
 impl<E: Endpoint> Call<CreateFolder, E> {
@@ -229,7 +229,7 @@ impl Signature for CreateIdmapping {
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreateIn2025_09 {
-    /// The body, `application/json`: a `ListsListCreateRequest`.
+    /// The body, `application/json`: `ListsListCreateRequest`.
     pub body: ListsListCreateRequest,
 }
 impl<E: Endpoint> Call<CreateIn2025_09, E> {
@@ -616,7 +616,7 @@ impl Signature for ListsArchive {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct ListsBatchReadRecordMemberships {
-    /// The body, `application/json`: a `BatchInputRecordIdInput`.
+    /// The body, `application/json`: `BatchInputRecordIdInput`.
     pub body: BatchInputRecordIdInput,
 }
 impl<E: Endpoint> Call<ListsBatchReadRecordMemberships, E> {
@@ -642,7 +642,7 @@ impl Signature for ListsBatchReadRecordMemberships {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListsCreate {
-    /// The body, `application/json`: a `ListCreateRequest`.
+    /// The body, `application/json`: `ListCreateRequest`.
     pub body: ListCreateRequest,
 }
 impl<E: Endpoint> Call<ListsCreate, E> {
@@ -857,7 +857,7 @@ impl Signature for ListsListRecordMemberships {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct ListsSearch {
-    /// The body, `application/json`: a `ListSearchRequest`.
+    /// The body, `application/json`: `ListSearchRequest`.
     pub body: ListSearchRequest,
 }
 impl<E: Endpoint> Call<ListsSearch, E> {
@@ -885,7 +885,7 @@ pub struct ListsUpdateListFilters {
     pub list_id: Text,
     /// The query's `enrollObjectsInWorkflows`: true or false; may be absent.
     pub enroll_objects_in_workflows: Option<bool>,
-    /// The body, `application/json`: a `ListsListFilterUpdateRequest`.
+    /// The body, `application/json`: `ListsListFilterUpdateRequest`.
     pub body: ListsListFilterUpdateRequest,
 }
 impl<E: Endpoint> Call<ListsUpdateListFilters, E> {
@@ -967,7 +967,7 @@ impl Signature for ListsUpdateListName {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct MoveListFolders {
-    /// The body, `application/json`: a `ListMoveRequest`.
+    /// The body, `application/json`: `ListMoveRequest`.
     pub body: ListMoveRequest,
 }
 impl<E: Endpoint> Call<MoveListFolders, E> {
@@ -1085,7 +1085,7 @@ impl Signature for Restore {
 pub struct ScheduleConversion {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    /// The body, `application/json`: a `PublicListConversionTime`.
+    /// The body, `application/json`: `PublicListConversionTime`.
     pub body: PublicListConversionTime,
 }
 impl<E: Endpoint> Call<ScheduleConversion, E> {
@@ -1137,7 +1137,7 @@ impl Signature for ScheduleConversionByListId {
 /// Published by `crm/lists`, in v3.
 #[non_exhaustive]
 pub struct SearchInV3 {
-    /// The body, `application/json`: a `ListsListSearchRequest`.
+    /// The body, `application/json`: `ListsListSearchRequest`.
     pub body: ListsListSearchRequest,
 }
 impl<E: Endpoint> Call<SearchInV3, E> {
@@ -1229,7 +1229,7 @@ pub struct UpdateListFilters {
     pub list_id: Text,
     /// The query's `enrollObjectsInWorkflows`: true or false; may be absent.
     pub enroll_objects_in_workflows: Option<bool>,
-    /// The body, `application/json`: a `ListFilterUpdateRequest`.
+    /// The body, `application/json`: `ListFilterUpdateRequest`.
     pub body: ListFilterUpdateRequest,
 }
 impl<E: Endpoint> Call<UpdateListFilters, E> {
@@ -1304,15 +1304,4 @@ impl Shaped for UpdateListName {
 }
 impl Signature for UpdateListName {
     type Response = ListUpdateResponse;
-}
-
-crate::runtime::shaped_traits! {
-    AddAndRemoveMemberships, AddMemberships, ArchiveMemberships, BatchReadRecordMemberships,
-    BatchReadRecordMembershipsInV3, CreateAll, CreateFolder, CreateIdmapping, CreateIn2025_09, GetIdmapping,
-    GetMembershipJoinOrder, GetObjectTypeIdName, GetScheduleConversion, GetSizeAndEditHistoryBetween, ListFolders,
-    ListIn2025_09, ListMemberships, ListRecordMemberships, ListsArchive, ListsBatchReadRecordMemberships,
-    ListsCreate, ListsGet, ListsGetIn2025_09, ListsGetObjectTypeIdName, ListsList, ListsListRecordMemberships,
-    ListsSearch, ListsUpdateListFilters, ListsUpdateListName, MoveListFolders, RemoveMemberships, RenameFolder,
-    Restore, ScheduleConversion, ScheduleConversionByListId, SearchInV3, SetFolderMove, SetMembershipAddFrom,
-    UpdateListFilters, UpdateListName,
 }

@@ -44,7 +44,7 @@ impl Signature for ObjectTagsArchive {
 pub struct ObjectTagsCreate {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
-    /// The body, `application/json`: a `CreatePublicCrmObjectTagRequest`.
+    /// The body, `application/json`: `CreatePublicCrmObjectTagRequest`.
     pub body: CreatePublicCrmObjectTagRequest,
 }
 impl<E: Endpoint> Call<ObjectTagsCreate, E> {
@@ -134,7 +134,7 @@ pub struct ObjectTagsSet {
     pub object_type_id: Text,
     /// The path's `tag_id`: a whole number.
     pub tag_id: i64,
-    /// The body, `application/json`: a `ReplacePublicCrmObjectTagRequest`.
+    /// The body, `application/json`: `ReplacePublicCrmObjectTagRequest`.
     pub body: ReplacePublicCrmObjectTagRequest,
 }
 impl<E: Endpoint> Call<ObjectTagsSet, E> {
@@ -170,7 +170,7 @@ pub struct ObjectTagsUpdate {
     pub object_type_id: Text,
     /// The path's `tag_id`: a whole number.
     pub tag_id: i64,
-    /// The body, `application/json`: a `PatchPublicCrmObjectTagRequest`.
+    /// The body, `application/json`: `PatchPublicCrmObjectTagRequest`.
     pub body: PatchPublicCrmObjectTagRequest,
 }
 impl<E: Endpoint> Call<ObjectTagsUpdate, E> {
@@ -195,8 +195,4 @@ impl Shaped for ObjectTagsUpdate {
 }
 impl Signature for ObjectTagsUpdate {
     type Response = PublicCrmObjectTag;
-}
-
-crate::runtime::shaped_traits! {
-    ObjectTagsArchive, ObjectTagsCreate, ObjectTagsGet, ObjectTagsList, ObjectTagsSet, ObjectTagsUpdate,
 }

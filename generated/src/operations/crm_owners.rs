@@ -13,7 +13,7 @@ pub struct OwnersGet {
     pub owner_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The query's `idProperty`: a `GetIdProperty`; may be absent.
+    /// The query's `idProperty`: `GetIdProperty`; may be absent.
     pub id_property: Option<GetIdProperty>,
 }
 impl<E: Endpoint> Call<OwnersGet, E> {
@@ -92,8 +92,4 @@ impl Shaped for OwnersList {
 }
 impl Signature for OwnersList {
     type Response = CollectionResponsePublicOwnerForwardPaging;
-}
-
-crate::runtime::shaped_traits! {
-    OwnersGet, OwnersList,
 }

@@ -14,7 +14,7 @@ use crate::types::{
 pub struct PaymentsBatchRead {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchReadInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchReadInputSimplePublicObjectId`.
     pub body: BatchReadInputSimplePublicObjectId,
 }
 impl<E: Endpoint> Call<PaymentsBatchRead, E> {
@@ -192,7 +192,7 @@ impl Signature for PaymentsList {
 /// Published by `crm/payments`, in v3.
 #[non_exhaustive]
 pub struct PaymentsSearch {
-    /// The body, `application/json`: a `PublicObjectSearchRequest`.
+    /// The body, `application/json`: `PublicObjectSearchRequest`.
     pub body: PublicObjectSearchRequest,
 }
 impl<E: Endpoint> Call<PaymentsSearch, E> {
@@ -209,8 +209,4 @@ impl Shaped for PaymentsSearch {
 }
 impl Signature for PaymentsSearch {
     type Response = CollectionResponseWithTotalSimplePublicObjectForwardPaging;
-}
-
-crate::runtime::shaped_traits! {
-    PaymentsBatchRead, PaymentsGet, PaymentsList, PaymentsSearch,
 }

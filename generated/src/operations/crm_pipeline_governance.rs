@@ -146,7 +146,7 @@ pub struct SetPipelineRule {
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PublicPipelineRulesUpdateRequest`.
+    /// The body, `application/json`: `PublicPipelineRulesUpdateRequest`.
     pub body: PublicPipelineRulesUpdateRequest,
 }
 impl<E: Endpoint> Call<SetPipelineRule, E> {
@@ -185,7 +185,7 @@ pub struct SetPipelineRuleStageEditPermissions {
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PublicPipelineStagePermissionsUpdateRequest`.
+    /// The body, `application/json`: `PublicPipelineStagePermissionsUpdateRequest`.
     pub body: PublicPipelineStagePermissionsUpdateRequest,
 }
 impl<E: Endpoint> Call<SetPipelineRuleStageEditPermissions, E> {
@@ -226,7 +226,7 @@ pub struct StartPipelineRuleApprovals {
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PublicCreateApprovalRequest`.
+    /// The body, `application/json`: `PublicCreateApprovalRequest`.
     pub body: PublicCreateApprovalRequest,
 }
 impl<E: Endpoint> Call<StartPipelineRuleApprovals, E> {
@@ -266,7 +266,7 @@ pub struct UpdatePipelineRule {
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PublicPipelineRulesPatchRequest`.
+    /// The body, `application/json`: `PublicPipelineRulesPatchRequest`.
     pub body: PublicPipelineRulesPatchRequest,
 }
 impl<E: Endpoint> Call<UpdatePipelineRule, E> {
@@ -294,9 +294,4 @@ impl Shaped for UpdatePipelineRule {
 }
 impl Signature for UpdatePipelineRule {
     type Response = PublicPipelineRules;
-}
-
-crate::runtime::shaped_traits! {
-    ArchivePipelineRule, GetPipelineRule, GetPipelineRuleApproval, ListPipelineRuleStageEditPermissions,
-    SetPipelineRule, SetPipelineRuleStageEditPermissions, StartPipelineRuleApprovals, UpdatePipelineRule,
 }

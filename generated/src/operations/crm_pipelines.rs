@@ -73,7 +73,7 @@ pub struct CreateStage {
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PipelineStageInput`.
+    /// The body, `application/json`: `PipelineStageInput`.
     pub body: PipelineStageInput,
 }
 impl<E: Endpoint> Call<CreateStage, E> {
@@ -332,7 +332,7 @@ impl Signature for PipelinesArchiveStage {
 pub struct PipelinesCreate {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PipelineInput`.
+    /// The body, `application/json`: `PipelineInput`.
     pub body: PipelineInput,
 }
 impl<E: Endpoint> Call<PipelinesCreate, E> {
@@ -362,7 +362,7 @@ impl Signature for PipelinesCreate {
 pub struct PipelinesCreateInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PipelineInput`.
+    /// The body, `application/json`: `PipelineInput`.
     pub body: PipelineInput,
 }
 impl<E: Endpoint> Call<PipelinesCreateInV3, E> {
@@ -394,7 +394,7 @@ pub struct PipelinesCreateStage {
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PipelineStageInput`.
+    /// The body, `application/json`: `PipelineStageInput`.
     pub body: PipelineStageInput,
 }
 impl<E: Endpoint> Call<PipelinesCreateStage, E> {
@@ -612,7 +612,7 @@ pub struct PipelinesSet {
     pub validate_deal_stage_usages_before_delete: Option<bool>,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    /// The body, `application/json`: a `PipelineReplaceInput`.
+    /// The body, `application/json`: `PipelineReplaceInput`.
     pub body: PipelineReplaceInput,
 }
 impl<E: Endpoint> Call<PipelinesSet, E> {
@@ -675,7 +675,7 @@ pub struct PipelinesSetStage {
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    /// The body, `application/json`: a `PipelineStageReplaceInput`.
+    /// The body, `application/json`: `PipelineStageReplaceInput`.
     pub body: PipelineStageReplaceInput,
 }
 impl<E: Endpoint> Call<PipelinesSetStage, E> {
@@ -723,7 +723,7 @@ pub struct PipelinesUpdate {
     pub validate_deal_stage_usages_before_delete: Option<bool>,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    /// The body, `application/json`: a `PipelinePatchInput`.
+    /// The body, `application/json`: `PipelinePatchInput`.
     pub body: PipelinePatchInput,
 }
 impl<E: Endpoint> Call<PipelinesUpdate, E> {
@@ -786,7 +786,7 @@ pub struct PipelinesUpdateInV3 {
     pub validate_deal_stage_usages_before_delete: Option<bool>,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    /// The body, `application/json`: a `PipelinePatchInput`.
+    /// The body, `application/json`: `PipelinePatchInput`.
     pub body: PipelinePatchInput,
 }
 impl<E: Endpoint> Call<PipelinesUpdateInV3, E> {
@@ -847,7 +847,7 @@ pub struct PipelinesUpdateStage {
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    /// The body, `application/json`: a `PipelineStagePatchInput`.
+    /// The body, `application/json`: `PipelineStagePatchInput`.
     pub body: PipelineStagePatchInput,
 }
 impl<E: Endpoint> Call<PipelinesUpdateStage, E> {
@@ -895,7 +895,7 @@ pub struct SetInV3 {
     pub validate_deal_stage_usages_before_delete: Option<bool>,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    /// The body, `application/json`: a `PipelineReplaceInput`.
+    /// The body, `application/json`: `PipelineReplaceInput`.
     pub body: PipelineReplaceInput,
 }
 impl<E: Endpoint> Call<SetInV3, E> {
@@ -958,7 +958,7 @@ pub struct SetStage {
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    /// The body, `application/json`: a `PipelineStageReplaceInput`.
+    /// The body, `application/json`: `PipelineStageReplaceInput`.
     pub body: PipelineStageReplaceInput,
 }
 impl<E: Endpoint> Call<SetStage, E> {
@@ -1004,7 +1004,7 @@ pub struct UpdateStage {
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    /// The body, `application/json`: a `PipelineStagePatchInput`.
+    /// The body, `application/json`: `PipelineStagePatchInput`.
     pub body: PipelineStagePatchInput,
 }
 impl<E: Endpoint> Call<UpdateStage, E> {
@@ -1037,11 +1037,4 @@ impl Shaped for UpdateStage {
 }
 impl Signature for UpdateStage {
     type Response = PipelineStage;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveStage, CreateStage, GetAudit, GetStage, GetStageAudit, ListStages, PipelinesArchive,
-    PipelinesArchiveStage, PipelinesCreate, PipelinesCreateInV3, PipelinesCreateStage, PipelinesGet,
-    PipelinesGetInV3, PipelinesGetStage, PipelinesList, PipelinesListInV3, PipelinesListStages, PipelinesSet,
-    PipelinesSetStage, PipelinesUpdate, PipelinesUpdateInV3, PipelinesUpdateStage, SetInV3, SetStage, UpdateStage,
 }

@@ -49,7 +49,7 @@ impl Signature for ArchiveGroup {
 pub struct CreateGroup {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertyGroupCreate`.
+    /// The body, `application/json`: `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
 }
 impl<E: Endpoint> Call<CreateGroup, E> {
@@ -79,7 +79,7 @@ impl Signature for CreateGroup {
 pub struct CreateIn2026_09 {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `MediaBridgePropertyCreate`.
+    /// The body, `application/json`: `MediaBridgePropertyCreate`.
     pub body: MediaBridgePropertyCreate,
 }
 impl<E: Endpoint> Call<CreateIn2026_09, E> {
@@ -151,7 +151,7 @@ pub struct GetIn2026_09 {
     pub property_name: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The query's `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// The query's `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -249,7 +249,7 @@ pub struct ListIn2026_09 {
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The query's `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// The query's `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -340,7 +340,7 @@ impl Signature for PropertiesArchive {
 pub struct PropertiesBatchArchive {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputPropertyName`.
+    /// The body, `application/json`: `BatchInputPropertyName`.
     pub body: BatchInputPropertyName,
 }
 impl<E: Endpoint> Call<PropertiesBatchArchive, E> {
@@ -370,7 +370,7 @@ impl Signature for PropertiesBatchArchive {
 pub struct PropertiesBatchCreate {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputPropertyCreate`.
+    /// The body, `application/json`: `BatchInputPropertyCreate`.
     pub body: BatchInputPropertyCreate,
 }
 impl<E: Endpoint> Call<PropertiesBatchCreate, E> {
@@ -400,7 +400,7 @@ impl Signature for PropertiesBatchCreate {
 pub struct PropertiesBatchCreateIn2026_09 {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `MediaBridgeBatchInputPropertyCreate`.
+    /// The body, `application/json`: `MediaBridgeBatchInputPropertyCreate`.
     pub body: MediaBridgeBatchInputPropertyCreate,
 }
 impl<E: Endpoint> Call<PropertiesBatchCreateIn2026_09, E> {
@@ -430,7 +430,7 @@ impl Signature for PropertiesBatchCreateIn2026_09 {
 pub struct PropertiesBatchCreateInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertiesBatchInputPropertyCreate`.
+    /// The body, `application/json`: `PropertiesBatchInputPropertyCreate`.
     pub body: PropertiesBatchInputPropertyCreate,
 }
 impl<E: Endpoint> Call<PropertiesBatchCreateInV3, E> {
@@ -462,7 +462,7 @@ pub struct PropertiesBatchRead {
     pub object_type: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
-    /// The body, `application/json`: a `BatchReadInputPropertyName`.
+    /// The body, `application/json`: `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
 }
 impl<E: Endpoint> Call<PropertiesBatchRead, E> {
@@ -500,7 +500,7 @@ pub struct PropertiesBatchReadIn2026_09 {
     pub object_type: Text,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
-    /// The body, `application/json`: a `BatchReadInputPropertyName`.
+    /// The body, `application/json`: `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
 }
 impl<E: Endpoint> Call<PropertiesBatchReadIn2026_09, E> {
@@ -536,7 +536,7 @@ impl Signature for PropertiesBatchReadIn2026_09 {
 pub struct PropertiesCreate {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertyCreate`.
+    /// The body, `application/json`: `PropertyCreate`.
     pub body: PropertyCreate,
 }
 impl<E: Endpoint> Call<PropertiesCreate, E> {
@@ -566,7 +566,7 @@ impl Signature for PropertiesCreate {
 pub struct PropertiesCreateGroup {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertyGroupCreate`.
+    /// The body, `application/json`: `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
 }
 impl<E: Endpoint> Call<PropertiesCreateGroup, E> {
@@ -596,7 +596,7 @@ impl Signature for PropertiesCreateGroup {
 pub struct PropertiesCreateInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertiesPropertyCreate`.
+    /// The body, `application/json`: `PropertiesPropertyCreate`.
     pub body: PropertiesPropertyCreate,
 }
 impl<E: Endpoint> Call<PropertiesCreateInV3, E> {
@@ -630,7 +630,7 @@ pub struct PropertiesGet {
     pub property_name: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The query's `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// The query's `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -732,7 +732,7 @@ pub struct PropertiesList {
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The query's `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// The query's `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
     /// The query's `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -827,7 +827,7 @@ pub struct PropertiesUpdate {
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `PropertyUpdate`.
+    /// The body, `application/json`: `PropertyUpdate`.
     pub body: PropertyUpdate,
 }
 impl<E: Endpoint> Call<PropertiesUpdate, E> {
@@ -863,7 +863,7 @@ pub struct PropertiesUpdateGroup {
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    /// The body, `application/json`: a `PropertyGroupUpdate`.
+    /// The body, `application/json`: `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
 }
 impl<E: Endpoint> Call<PropertiesUpdateGroup, E> {
@@ -897,7 +897,7 @@ pub struct PropertiesUpdateInV3 {
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `PropertyUpdateInV3`.
+    /// The body, `application/json`: `PropertyUpdateInV3`.
     pub body: PropertyUpdateInV3,
 }
 impl<E: Endpoint> Call<PropertiesUpdateInV3, E> {
@@ -935,7 +935,7 @@ pub struct UpdateGroup {
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    /// The body, `application/json`: a `PropertyGroupUpdate`.
+    /// The body, `application/json`: `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
 }
 impl<E: Endpoint> Call<UpdateGroup, E> {
@@ -969,7 +969,7 @@ pub struct UpdateIn2026_09 {
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `PropertiesPropertyUpdate`.
+    /// The body, `application/json`: `PropertiesPropertyUpdate`.
     pub body: PropertiesPropertyUpdate,
 }
 impl<E: Endpoint> Call<UpdateIn2026_09, E> {
@@ -996,12 +996,4 @@ impl Shaped for UpdateIn2026_09 {
 }
 impl Signature for UpdateIn2026_09 {
     type Response = Property;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveGroup, CreateGroup, CreateIn2026_09, GetGroup, GetIn2026_09, ListGroups, ListIn2026_09, PropertiesArchive,
-    PropertiesBatchArchive, PropertiesBatchCreate, PropertiesBatchCreateIn2026_09, PropertiesBatchCreateInV3,
-    PropertiesBatchRead, PropertiesBatchReadIn2026_09, PropertiesCreate, PropertiesCreateGroup, PropertiesCreateInV3,
-    PropertiesGet, PropertiesGetGroup, PropertiesList, PropertiesListGroups, PropertiesUpdate, PropertiesUpdateGroup,
-    PropertiesUpdateInV3, UpdateGroup, UpdateIn2026_09,
 }

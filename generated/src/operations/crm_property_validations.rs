@@ -15,7 +15,7 @@ pub struct ListRuleType {
     pub object_type_id: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The path's `rule_type`: a `PublicPropertyValidationRuleRuleType`.
+    /// The path's `rule_type`: `PublicPropertyValidationRuleRuleType`.
     pub rule_type: PublicPropertyValidationRuleRuleType,
 }
 impl<E: Endpoint> Call<ListRuleType, E> {
@@ -114,9 +114,9 @@ pub struct SetRuleType {
     pub object_type_id: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The path's `rule_type`: a `PublicPropertyValidationRuleRuleType`.
+    /// The path's `rule_type`: `PublicPropertyValidationRuleRuleType`.
     pub rule_type: PublicPropertyValidationRuleRuleType,
-    /// The body, `application/json`: a `PublicPropertyValidationRuleUpdate`.
+    /// The body, `application/json`: `PublicPropertyValidationRuleUpdate`.
     pub body: PublicPropertyValidationRuleUpdate,
 }
 impl<E: Endpoint> Call<SetRuleType, E> {
@@ -154,8 +154,4 @@ impl Shaped for SetRuleType {
 }
 impl Signature for SetRuleType {
     type Response = ();
-}
-
-crate::runtime::shaped_traits! {
-    ListRuleType, PropertyValidationsGet, PropertyValidationsList, SetRuleType,
 }

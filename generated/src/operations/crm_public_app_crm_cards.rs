@@ -44,7 +44,7 @@ impl Signature for ArchiveExtensionCardDev {
 pub struct CreateExtensionCardDev {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `CardCreateRequest`.
+    /// The body, `application/json`: `CardCreateRequest`.
     pub body: CardCreateRequest,
 }
 impl<E: Endpoint> Call<CreateExtensionCardDev, E> {
@@ -152,7 +152,7 @@ impl Signature for ListExtensionCardDev {
 pub struct MigrateExtensionCardDevViews {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `CardMigrateViewsRequest`.
+    /// The body, `application/json`: `CardMigrateViewsRequest`.
     pub body: CardMigrateViewsRequest,
 }
 impl<E: Endpoint> Call<MigrateExtensionCardDevViews, E> {
@@ -182,7 +182,7 @@ impl Signature for MigrateExtensionCardDevViews {
 pub struct PublicAppCrmCardsCreateExtensionCardDev {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `PublicAppCrmCardsCardCreateRequest`.
+    /// The body, `application/json`: `PublicAppCrmCardsCardCreateRequest`.
     pub body: PublicAppCrmCardsCardCreateRequest,
 }
 impl<E: Endpoint> Call<PublicAppCrmCardsCreateExtensionCardDev, E> {
@@ -236,7 +236,7 @@ impl Signature for PublicAppCrmCardsGetExtensionCardDevSampleResponse {
 pub struct PublicAppCrmCardsMigrateExtensionCardDevViews {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `PublicAppCrmCardsCardMigrateViewsRequest`.
+    /// The body, `application/json`: `PublicAppCrmCardsCardMigrateViewsRequest`.
     pub body: PublicAppCrmCardsCardMigrateViewsRequest,
 }
 impl<E: Endpoint> Call<PublicAppCrmCardsMigrateExtensionCardDevViews, E> {
@@ -268,7 +268,7 @@ pub struct UpdateExtensionCardDev {
     pub app_id: i64,
     /// The path's `card_id`: text.
     pub card_id: Text,
-    /// The body, `application/json`: a `CardPatchRequest`.
+    /// The body, `application/json`: `CardPatchRequest`.
     pub body: CardPatchRequest,
 }
 impl<E: Endpoint> Call<UpdateExtensionCardDev, E> {
@@ -291,11 +291,4 @@ impl Shaped for UpdateExtensionCardDev {
 }
 impl Signature for UpdateExtensionCardDev {
     type Response = PublicCardResponse;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveExtensionCardDev, CreateExtensionCardDev, GetExtensionCardDev, GetExtensionCardDevSampleResponse,
-    ListExtensionCardDev, MigrateExtensionCardDevViews, PublicAppCrmCardsCreateExtensionCardDev,
-    PublicAppCrmCardsGetExtensionCardDevSampleResponse, PublicAppCrmCardsMigrateExtensionCardDevViews,
-    UpdateExtensionCardDev,
 }

@@ -78,7 +78,7 @@ pub struct BatchDeleteFlagPortals {
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
-    /// The body, `application/json`: a `PortalFlagStateBatchDeleteRequest`.
+    /// The body, `application/json`: `PortalFlagStateBatchDeleteRequest`.
     pub body: PortalFlagStateBatchDeleteRequest,
 }
 impl<E: Endpoint> Call<BatchDeleteFlagPortals, E> {
@@ -114,7 +114,7 @@ pub struct BatchUpsertFlagPortals {
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
-    /// The body, `application/json`: a `PortalFlagStateBatchPutRequest`.
+    /// The body, `application/json`: `PortalFlagStateBatchPutRequest`.
     pub body: PortalFlagStateBatchPutRequest,
 }
 impl<E: Endpoint> Call<BatchUpsertFlagPortals, E> {
@@ -284,7 +284,7 @@ pub struct SetFlag {
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
-    /// The body, `application/json`: a `FlagPutRequest`.
+    /// The body, `application/json`: `FlagPutRequest`.
     pub body: FlagPutRequest,
 }
 impl<E: Endpoint> Call<SetFlag, E> {
@@ -320,7 +320,7 @@ pub struct SetFlagPortal {
     pub flag_name: Text,
     /// The path's `portal_id`: a whole number.
     pub portal_id: i64,
-    /// The body, `application/json`: a `PortalFlagStatePutRequest`.
+    /// The body, `application/json`: `PortalFlagStatePutRequest`.
     pub body: PortalFlagStatePutRequest,
 }
 impl<E: Endpoint> Call<SetFlagPortal, E> {
@@ -348,9 +348,4 @@ impl Shaped for SetFlagPortal {
 }
 impl Signature for SetFlagPortal {
     type Response = PortalFlagStateResponse;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveFlag, ArchiveFlagPortal, BatchDeleteFlagPortals, BatchUpsertFlagPortals, GetFlag, GetFlagAll,
-    GetFlagPortal, ListFlagPortals, SetFlag, SetFlagPortal,
 }

@@ -15,7 +15,7 @@ use crate::types::{
 pub struct CreateAssociation {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `AssociationDefinitionEgg`.
+    /// The body, `application/json`: `AssociationDefinitionEgg`.
     pub body: AssociationDefinitionEgg,
 }
 impl<E: Endpoint> Call<CreateAssociation, E> {
@@ -111,7 +111,7 @@ impl Signature for SchemasArchiveAssociation {
 /// Published by `crm/schemas`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct SchemasBatchRead {
-    /// The body, `application/json`: a `ObjectSchemaBatchReadRequest`.
+    /// The body, `application/json`: `ObjectSchemaBatchReadRequest`.
     pub body: ObjectSchemaBatchReadRequest,
 }
 impl<E: Endpoint> Call<SchemasBatchRead, E> {
@@ -137,7 +137,7 @@ impl Signature for SchemasBatchRead {
 /// Published by `crm/schemas`, in 2026-03.
 #[non_exhaustive]
 pub struct SchemasBatchReadIn2026_03 {
-    /// The body, `application/json`: a `ObjectSchemaBatchReadRequest`.
+    /// The body, `application/json`: `ObjectSchemaBatchReadRequest`.
     pub body: ObjectSchemaBatchReadRequest,
 }
 impl<E: Endpoint> Call<SchemasBatchReadIn2026_03, E> {
@@ -163,7 +163,7 @@ impl Signature for SchemasBatchReadIn2026_03 {
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
 pub struct SchemasBatchReadInV3 {
-    /// The body, `application/json`: a `ObjectSchemaBatchReadRequest`.
+    /// The body, `application/json`: `ObjectSchemaBatchReadRequest`.
     pub body: ObjectSchemaBatchReadRequest,
 }
 impl<E: Endpoint> Call<SchemasBatchReadInV3, E> {
@@ -189,7 +189,7 @@ impl Signature for SchemasBatchReadInV3 {
 /// Published by `crm/schemas`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct SchemasCreate {
-    /// The body, `application/json`: a `ObjectSchemaEgg`.
+    /// The body, `application/json`: `ObjectSchemaEgg`.
     pub body: ObjectSchemaEgg,
 }
 impl<E: Endpoint> Call<SchemasCreate, E> {
@@ -213,7 +213,7 @@ impl Signature for SchemasCreate {
 /// Published by `crm/schemas`, in 2026-03.
 #[non_exhaustive]
 pub struct SchemasCreateIn2026_03 {
-    /// The body, `application/json`: a `SchemasObjectSchemaEgg`.
+    /// The body, `application/json`: `SchemasObjectSchemaEgg`.
     pub body: SchemasObjectSchemaEgg,
 }
 impl<E: Endpoint> Call<SchemasCreateIn2026_03, E> {
@@ -239,7 +239,7 @@ impl Signature for SchemasCreateIn2026_03 {
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
 pub struct SchemasCreateInV3 {
-    /// The body, `application/json`: a `ObjectSchemaEggInV3`.
+    /// The body, `application/json`: `ObjectSchemaEggInV3`.
     pub body: ObjectSchemaEggInV3,
 }
 impl<E: Endpoint> Call<SchemasCreateInV3, E> {
@@ -655,7 +655,7 @@ impl Signature for SchemasListInV3 {
 pub struct SchemasUpdate {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `ObjectTypeDefinitionPatch`.
+    /// The body, `application/json`: `ObjectTypeDefinitionPatch`.
     pub body: ObjectTypeDefinitionPatch,
 }
 impl<E: Endpoint> Call<SchemasUpdate, E> {
@@ -685,7 +685,7 @@ impl Signature for SchemasUpdate {
 pub struct SchemasUpdateInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `SchemasObjectTypeDefinitionPatch`.
+    /// The body, `application/json`: `SchemasObjectTypeDefinitionPatch`.
     pub body: SchemasObjectTypeDefinitionPatch,
 }
 impl<E: Endpoint> Call<SchemasUpdateInV3, E> {
@@ -706,10 +706,4 @@ impl Shaped for SchemasUpdateInV3 {
 }
 impl Signature for SchemasUpdateInV3 {
     type Response = SchemasObjectTypeDefinition;
-}
-
-crate::runtime::shaped_traits! {
-    CreateAssociation, SchemasArchive, SchemasArchiveAssociation, SchemasBatchRead, SchemasBatchReadIn2026_03,
-    SchemasBatchReadInV3, SchemasCreate, SchemasCreateIn2026_03, SchemasCreateInV3, SchemasGet, SchemasGetIn2026_03,
-    SchemasGetInV3, SchemasList, SchemasListIn2026_03, SchemasListInV3, SchemasUpdate, SchemasUpdateInV3,
 }

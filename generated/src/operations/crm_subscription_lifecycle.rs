@@ -11,7 +11,7 @@ use crate::types::{
 pub struct Pause {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    /// The body, `application/json`: a `PauseSubscriptionRequest`.
+    /// The body, `application/json`: `PauseSubscriptionRequest`.
     pub body: PauseSubscriptionRequest,
 }
 impl<E: Endpoint> Call<Pause, E> {
@@ -67,7 +67,7 @@ impl Signature for SubscriptionLifecycleCancel {
 pub struct Unpause {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    /// The body, `application/json`: a `UnpauseRequest`.
+    /// The body, `application/json`: `UnpauseRequest`.
     pub body: UnpauseRequest,
 }
 impl<E: Endpoint> Call<Unpause, E> {
@@ -88,8 +88,4 @@ impl Shaped for Unpause {
 }
 impl Signature for Unpause {
     type Response = Payload;
-}
-
-crate::runtime::shaped_traits! {
-    Pause, SubscriptionLifecycleCancel, Unpause,
 }

@@ -33,7 +33,7 @@ impl Signature for TasksSeriesArchive {
 /// Published by `crm/tasks-series`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TasksSeriesCreate {
-    /// The body, `application/json`: a `StartTaskSeriesBody`.
+    /// The body, `application/json`: `StartTaskSeriesBody`.
     pub body: StartTaskSeriesBody,
 }
 impl<E: Endpoint> Call<TasksSeriesCreate, E> {
@@ -95,7 +95,7 @@ impl Signature for TasksSeriesGet {
 pub struct TasksSeriesUpdate {
     /// The path's `task_id`: a whole number.
     pub task_id: i64,
-    /// The body, `application/json`: a `UpdateTaskSeriesBody`.
+    /// The body, `application/json`: `UpdateTaskSeriesBody`.
     pub body: UpdateTaskSeriesBody,
 }
 impl<E: Endpoint> Call<TasksSeriesUpdate, E> {
@@ -116,8 +116,4 @@ impl Shaped for TasksSeriesUpdate {
 }
 impl Signature for TasksSeriesUpdate {
     type Response = PublicTaskSeriesResponse;
-}
-
-crate::runtime::shaped_traits! {
-    TasksSeriesArchive, TasksSeriesCreate, TasksSeriesGet, TasksSeriesUpdate,
 }

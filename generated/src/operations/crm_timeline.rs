@@ -82,7 +82,7 @@ impl Signature for ArchiveEventTemplateToken {
 /// Published by `crm/timeline`, in 2026-03.
 #[non_exhaustive]
 pub struct BatchCreateEvents {
-    /// The body, `application/json`: a `BatchInputAppEventOccurrence`.
+    /// The body, `application/json`: `BatchInputAppEventOccurrence`.
     pub body: BatchInputAppEventOccurrence,
 }
 impl<E: Endpoint> Call<BatchCreateEvents, E> {
@@ -108,7 +108,7 @@ impl Signature for BatchCreateEvents {
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
 pub struct BatchCreateIntegratorsTimelineEventsBatchCreate {
-    /// The body, `application/json`: a `BatchInputTimelineEvent`.
+    /// The body, `application/json`: `BatchInputTimelineEvent`.
     pub body: BatchInputTimelineEvent,
 }
 impl<E: Endpoint> Call<BatchCreateIntegratorsTimelineEventsBatchCreate, E> {
@@ -134,7 +134,7 @@ impl Signature for BatchCreateIntegratorsTimelineEventsBatchCreate {
 /// Published by `crm/timeline`, in 2026-03.
 #[non_exhaustive]
 pub struct CreateEvent {
-    /// The body, `application/json`: a `AppEventOccurrence`.
+    /// The body, `application/json`: `AppEventOccurrence`.
     pub body: AppEventOccurrence,
 }
 impl<E: Endpoint> Call<CreateEvent, E> {
@@ -160,7 +160,7 @@ impl Signature for CreateEvent {
 pub struct CreateEventTemplate {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `TimelineEventTemplateCreateRequest`.
+    /// The body, `application/json`: `TimelineEventTemplateCreateRequest`.
     pub body: TimelineEventTemplateCreateRequest,
 }
 impl<E: Endpoint> Call<CreateEventTemplate, E> {
@@ -192,7 +192,7 @@ pub struct CreateEventTemplateToken {
     pub app_id: i64,
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
-    /// The body, `application/json`: a `TimelineEventTemplateToken`.
+    /// The body, `application/json`: `TimelineEventTemplateToken`.
     pub body: TimelineEventTemplateToken,
 }
 impl<E: Endpoint> Call<CreateEventTemplateToken, E> {
@@ -226,7 +226,7 @@ impl Signature for CreateEventTemplateToken {
 /// Published by `crm/timeline`, in 2026-03.
 #[non_exhaustive]
 pub struct CreateTypeProject {
-    /// The body, `application/json`: a `ExternalAppEventResolutionRequest`.
+    /// The body, `application/json`: `ExternalAppEventResolutionRequest`.
     pub body: ExternalAppEventResolutionRequest,
 }
 impl<E: Endpoint> Call<CreateTypeProject, E> {
@@ -344,7 +344,7 @@ pub struct SetEventTemplate {
     pub app_id: i64,
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
-    /// The body, `application/json`: a `TimelineEventTemplateUpdateRequest`.
+    /// The body, `application/json`: `TimelineEventTemplateUpdateRequest`.
     pub body: TimelineEventTemplateUpdateRequest,
 }
 impl<E: Endpoint> Call<SetEventTemplate, E> {
@@ -383,7 +383,7 @@ pub struct SetEventTemplateToken {
     pub event_template_id: Text,
     /// The path's `token_name`: text.
     pub token_name: Text,
-    /// The body, `application/json`: a `TimelineEventTemplateTokenUpdateRequest`.
+    /// The body, `application/json`: `TimelineEventTemplateTokenUpdateRequest`.
     pub body: TimelineEventTemplateTokenUpdateRequest,
 }
 impl<E: Endpoint> Call<SetEventTemplateToken, E> {
@@ -423,7 +423,7 @@ impl Signature for SetEventTemplateToken {
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
 pub struct TimelineCreateEvent {
-    /// The body, `application/json`: a `TimelineEvent`.
+    /// The body, `application/json`: `TimelineEvent`.
     pub body: TimelineEvent,
 }
 impl<E: Endpoint> Call<TimelineCreateEvent, E> {
@@ -440,11 +440,4 @@ impl Shaped for TimelineCreateEvent {
 }
 impl Signature for TimelineCreateEvent {
     type Response = TimelineEventResponse;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveEventTemplate, ArchiveEventTemplateToken, BatchCreateEvents,
-    BatchCreateIntegratorsTimelineEventsBatchCreate, CreateEvent, CreateEventTemplate, CreateEventTemplateToken,
-    CreateTypeProject, GetEvent, GetEventTemplate, ListEventTemplates, SetEventTemplate, SetEventTemplateToken,
-    TimelineCreateEvent,
 }

@@ -35,7 +35,7 @@ impl Signature for ArchiveExtensionCallingTranscript {
 /// Published by `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateExtensionCallingTranscript {
-    /// The body, `application/json`: a `TranscriptCreateRequest`.
+    /// The body, `application/json`: `TranscriptCreateRequest`.
     pub body: TranscriptCreateRequest,
 }
 impl<E: Endpoint> Call<CreateExtensionCallingTranscript, E> {
@@ -80,8 +80,4 @@ impl Shaped for GetExtensionCallingTranscript {
 }
 impl Signature for GetExtensionCallingTranscript {
     type Response = TranscriptResponse;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveExtensionCallingTranscript, CreateExtensionCallingTranscript, GetExtensionCallingTranscript,
 }

@@ -59,7 +59,7 @@ impl Signature for ListVideoconferencingSettings {
 pub struct SetVideoconferencingSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `ExternalSettings`.
+    /// The body, `application/json`: `ExternalSettings`.
     pub body: ExternalSettings,
 }
 impl<E: Endpoint> Call<SetVideoconferencingSettings, E> {
@@ -80,8 +80,4 @@ impl Shaped for SetVideoconferencingSettings {
 }
 impl Signature for SetVideoconferencingSettings {
     type Response = ExternalSettings;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveVideoconferencingSettings, ListVideoconferencingSettings, SetVideoconferencingSettings,
 }

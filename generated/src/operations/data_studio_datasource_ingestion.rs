@@ -61,7 +61,7 @@ impl Signature for CreateDataSource {
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateDataSourceJson {
-    /// The body, `application/json`: a `DataSourceCreateRequest`.
+    /// The body, `application/json`: `DataSourceCreateRequest`.
     pub body: DataSourceCreateRequest,
 }
 impl<E: Endpoint> Call<CreateDataSourceJson, E> {
@@ -89,7 +89,7 @@ impl Signature for CreateDataSourceJson {
 pub struct DataPushDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    /// The body, `application/json`: a `DataPushRequest`.
+    /// The body, `application/json`: `DataPushRequest`.
     pub body: DataPushRequest,
 }
 impl<E: Endpoint> Call<DataPushDataSource, E> {
@@ -117,7 +117,7 @@ impl Signature for DataPushDataSource {
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct DatasourceIngestionCreateDataSource {
-    /// The body, `multipart/form-data`: a `CreateDataSourceBody`.
+    /// The body, `multipart/form-data`: `CreateDataSourceBody`.
     pub body: Option<CreateDataSourceBody>,
 }
 impl<E: Endpoint> Call<DatasourceIngestionCreateDataSource, E> {
@@ -174,7 +174,7 @@ impl Signature for DatasourceIngestionGetDataSource {
 pub struct DatasourceIngestionSetDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    /// The body, `multipart/form-data`: a `CreateDataSourceBody`.
+    /// The body, `multipart/form-data`: `CreateDataSourceBody`.
     pub body: Option<CreateDataSourceBody>,
 }
 impl<E: Endpoint> Call<DatasourceIngestionSetDataSource, E> {
@@ -262,7 +262,7 @@ impl Signature for SetDataSource {
 pub struct SetDataSourceJson {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    /// The body, `application/json`: a `DataSourceUpdateRequest`.
+    /// The body, `application/json`: `DataSourceUpdateRequest`.
     pub body: DataSourceUpdateRequest,
 }
 impl<E: Endpoint> Call<SetDataSourceJson, E> {
@@ -292,7 +292,7 @@ impl Signature for SetDataSourceJson {
 pub struct UpdateDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    /// The body, `application/json`: a `DataSourceRenameRequest`.
+    /// The body, `application/json`: `DataSourceRenameRequest`.
     pub body: DataSourceRenameRequest,
 }
 impl<E: Endpoint> Call<UpdateDataSource, E> {
@@ -313,10 +313,4 @@ impl Shaped for UpdateDataSource {
 }
 impl Signature for UpdateDataSource {
     type Response = DatasourceIngestionDataSourceUpdateResponse;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveDataSource, CreateDataSource, CreateDataSourceJson, DataPushDataSource,
-    DatasourceIngestionCreateDataSource, DatasourceIngestionGetDataSource, DatasourceIngestionSetDataSource,
-    GetDataSource, SetDataSource, SetDataSourceJson, UpdateDataSource,
 }

@@ -17,7 +17,7 @@ use crate::types::{
 pub struct CreatePropertyInV3 {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyCreate`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyCreate`.
     pub body: ExternalBehavioralEventPropertyCreate,
 }
 impl<E: Endpoint> Call<CreatePropertyInV3, E> {
@@ -127,7 +127,7 @@ impl Signature for ManageEventDefinitionsArchiveProperty {
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
 pub struct ManageEventDefinitionsCreate {
-    /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionEgg`.
+    /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionEgg`.
     pub body: ExternalBehavioralEventTypeDefinitionEgg,
 }
 impl<E: Endpoint> Call<ManageEventDefinitionsCreate, E> {
@@ -153,7 +153,7 @@ impl Signature for ManageEventDefinitionsCreate {
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
 pub struct ManageEventDefinitionsCreateInV3 {
-    /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionEgg`.
+    /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionEgg`.
     pub body: ExternalBehavioralEventTypeDefinitionEgg,
 }
 impl<E: Endpoint> Call<ManageEventDefinitionsCreateInV3, E> {
@@ -181,7 +181,7 @@ impl Signature for ManageEventDefinitionsCreateInV3 {
 pub struct ManageEventDefinitionsCreateProperty {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyCreate`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyCreate`.
     pub body: ExternalBehavioralEventPropertyCreate,
 }
 impl<E: Endpoint> Call<ManageEventDefinitionsCreateProperty, E> {
@@ -371,7 +371,7 @@ impl Signature for ManageEventDefinitionsListInV3 {
 pub struct ManageEventDefinitionsUpdate {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionPatch`.
+    /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionPatch`.
     pub body: ExternalBehavioralEventTypeDefinitionPatch,
 }
 impl<E: Endpoint> Call<ManageEventDefinitionsUpdate, E> {
@@ -401,7 +401,7 @@ impl Signature for ManageEventDefinitionsUpdate {
 pub struct ManageEventDefinitionsUpdateInV3 {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch`.
+    /// The body, `application/json`: `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch`.
     pub body: ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch,
 }
 impl<E: Endpoint> Call<ManageEventDefinitionsUpdateInV3, E> {
@@ -436,7 +436,7 @@ pub struct ManageEventDefinitionsUpdateProperty {
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyDefinitionPatch`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyDefinitionPatch`.
     pub body: ExternalBehavioralEventPropertyDefinitionPatch,
 }
 impl<E: Endpoint> Call<ManageEventDefinitionsUpdateProperty, E> {
@@ -475,7 +475,7 @@ pub struct UpdatePropertyInV3 {
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyDefinitionPatch`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyDefinitionPatch`.
     pub body: ExternalBehavioralEventPropertyDefinitionPatch,
 }
 impl<E: Endpoint> Call<UpdatePropertyInV3, E> {
@@ -501,12 +501,4 @@ impl Shaped for UpdatePropertyInV3 {
 }
 impl Signature for UpdatePropertyInV3 {
     type Response = ManageEventDefinitionsProperty;
-}
-
-crate::runtime::shaped_traits! {
-    CreatePropertyInV3, GetByEventName, ManageEventDefinitionsArchive, ManageEventDefinitionsArchiveProperty,
-    ManageEventDefinitionsCreate, ManageEventDefinitionsCreateInV3, ManageEventDefinitionsCreateProperty,
-    ManageEventDefinitionsGetByEventName, ManageEventDefinitionsList, ManageEventDefinitionsListInV3,
-    ManageEventDefinitionsUpdate, ManageEventDefinitionsUpdateInV3, ManageEventDefinitionsUpdateProperty,
-    UpdatePropertyInV3,
 }

@@ -68,7 +68,7 @@ impl Signature for ArchivePropertyByPropertyName {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchCreateCustomSend {
-    /// The body, `application/json`: a `BatchedBehavioralEventHttpCompletionRequest`.
+    /// The body, `application/json`: `BatchedBehavioralEventHttpCompletionRequest`.
     pub body: BatchedBehavioralEventHttpCompletionRequest,
 }
 impl<E: Endpoint> Call<BatchCreateCustomSend, E> {
@@ -94,7 +94,7 @@ impl Signature for BatchCreateCustomSend {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchCreateSend {
-    /// The body, `application/json`: a `BatchedBehavioralEventHttpCompletionRequest`.
+    /// The body, `application/json`: `BatchedBehavioralEventHttpCompletionRequest`.
     pub body: BatchedBehavioralEventHttpCompletionRequest,
 }
 impl<E: Endpoint> Call<BatchCreateSend, E> {
@@ -120,7 +120,7 @@ impl Signature for BatchCreateSend {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CreateEventsCustomEventDefinitions {
-    /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionEgg`.
+    /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionEgg`.
     pub body: ExternalBehavioralEventTypeDefinitionEgg,
 }
 impl<E: Endpoint> Call<CreateEventsCustomEventDefinitions, E> {
@@ -148,7 +148,7 @@ impl Signature for CreateEventsCustomEventDefinitions {
 pub struct CreatePropertyByEventName {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyCreate`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyCreate`.
     pub body: ExternalBehavioralEventPropertyCreate,
 }
 impl<E: Endpoint> Call<CreatePropertyByEventName, E> {
@@ -269,7 +269,7 @@ impl Signature for ManageEventDefinitionsGet {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct SendCustom {
-    /// The body, `application/json`: a `BehavioralEventHttpCompletionRequest`.
+    /// The body, `application/json`: `BehavioralEventHttpCompletionRequest`.
     pub body: BehavioralEventHttpCompletionRequest,
 }
 impl<E: Endpoint> Call<SendCustom, E> {
@@ -297,7 +297,7 @@ impl Signature for SendCustom {
 pub struct UpdateByEventName {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionPatch`.
+    /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionPatch`.
     pub body: ExternalBehavioralEventTypeDefinitionPatch,
 }
 impl<E: Endpoint> Call<UpdateByEventName, E> {
@@ -329,7 +329,7 @@ pub struct UpdatePropertyByPropertyName {
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyDefinitionPatch`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyDefinitionPatch`.
     pub body: ExternalBehavioralEventPropertyDefinitionPatch,
 }
 impl<E: Endpoint> Call<UpdatePropertyByPropertyName, E> {
@@ -357,10 +357,4 @@ impl Shaped for UpdatePropertyByPropertyName {
 }
 impl Signature for UpdatePropertyByPropertyName {
     type Response = Property;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveByEventName, ArchivePropertyByPropertyName, BatchCreateCustomSend, BatchCreateSend,
-    CreateEventsCustomEventDefinitions, CreatePropertyByEventName, GetEventsCustomEventDefinitions,
-    ManageEventDefinitionsGet, SendCustom, UpdateByEventName, UpdatePropertyByPropertyName,
 }

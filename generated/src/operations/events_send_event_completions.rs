@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `events/send-event-completions`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct SendEventCompletionsCreate {
-    /// The body, `application/json`: a `BehavioralEventHttpCompletionRequest`.
+    /// The body, `application/json`: `BehavioralEventHttpCompletionRequest`.
     pub body: BehavioralEventHttpCompletionRequest,
 }
 impl<E: Endpoint> Call<SendEventCompletionsCreate, E> {
@@ -28,8 +28,4 @@ impl Shaped for SendEventCompletionsCreate {
 }
 impl Signature for SendEventCompletionsCreate {
     type Response = ();
-}
-
-crate::runtime::shaped_traits! {
-    SendEventCompletionsCreate,
 }

@@ -39,7 +39,7 @@ impl Signature for ArchiveFolderByFolderPath {
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CreateFolderUpdateAsync {
-    /// The body, `application/json`: a `FolderUpdateInputWithId`.
+    /// The body, `application/json`: `FolderUpdateInputWithId`.
     pub body: FolderUpdateInputWithId,
 }
 impl<E: Endpoint> Call<CreateFolderUpdateAsync, E> {
@@ -65,7 +65,7 @@ impl Signature for CreateFolderUpdateAsync {
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CreateImportFromUrlAsync {
-    /// The body, `application/json`: a `ImportFromUrlInput`.
+    /// The body, `application/json`: `ImportFromUrlInput`.
     pub body: ImportFromUrlInput,
 }
 impl<E: Endpoint> Call<CreateImportFromUrlAsync, E> {
@@ -137,7 +137,7 @@ impl Signature for FilesArchive {
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct FilesCreate {
-    /// The body, `multipart/form-data`: a `FilesCreateBody`.
+    /// The body, `multipart/form-data`: `FilesCreateBody`.
     pub body: Option<FilesCreateBody>,
 }
 impl<E: Endpoint> Call<FilesCreate, E> {
@@ -166,7 +166,7 @@ impl Signature for FilesCreate {
 /// Published by `files/files`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FilesCreateFolder {
-    /// The body, `application/json`: a `FolderInput`.
+    /// The body, `application/json`: `FolderInput`.
     pub body: FolderInput,
 }
 impl<E: Endpoint> Call<FilesCreateFolder, E> {
@@ -190,7 +190,7 @@ impl Signature for FilesCreateFolder {
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
 pub struct FilesCreateFolderUpdateAsync {
-    /// The body, `application/json`: a `FolderUpdateInputWithId`.
+    /// The body, `application/json`: `FolderUpdateInputWithId`.
     pub body: FolderUpdateInputWithId,
 }
 impl<E: Endpoint> Call<FilesCreateFolderUpdateAsync, E> {
@@ -216,7 +216,7 @@ impl Signature for FilesCreateFolderUpdateAsync {
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
 pub struct FilesCreateImportFromUrlAsync {
-    /// The body, `application/json`: a `FilesImportFromUrlInput`.
+    /// The body, `application/json`: `FilesImportFromUrlInput`.
     pub body: FilesImportFromUrlInput,
 }
 impl<E: Endpoint> Call<FilesCreateImportFromUrlAsync, E> {
@@ -242,7 +242,7 @@ impl Signature for FilesCreateImportFromUrlAsync {
 /// Published by `files/files`, in v3.
 #[non_exhaustive]
 pub struct FilesCreateInV3 {
-    /// The body, `multipart/form-data`: a `FilesCreateBody`.
+    /// The body, `multipart/form-data`: `FilesCreateBody`.
     pub body: Option<FilesCreateBody>,
 }
 impl<E: Endpoint> Call<FilesCreateInV3, E> {
@@ -395,7 +395,7 @@ pub struct FilesGetSignedUrl {
     pub file_id: Text,
     /// The query's `expirationSeconds`: a whole number; may be absent.
     pub expiration_seconds: Option<i64>,
-    /// The query's `size`: a `GetSignedUrlSize`; may be absent.
+    /// The query's `size`: `GetSignedUrlSize`; may be absent.
     pub size: Option<GetSignedUrlSize>,
     /// The query's `upscale`: true or false; may be absent.
     pub upscale: Option<bool>,
@@ -1004,7 +1004,7 @@ impl Signature for FilesSearchInV3 {
 pub struct FilesSet {
     /// The path's `file_id`: text.
     pub file_id: Text,
-    /// The body, `multipart/form-data`: a `SetBody`.
+    /// The body, `multipart/form-data`: `SetBody`.
     pub body: Option<SetBody>,
 }
 impl<E: Endpoint> Call<FilesSet, E> {
@@ -1034,7 +1034,7 @@ impl Signature for FilesSet {
 pub struct FilesSetInV3 {
     /// The path's `file_id`: text.
     pub file_id: Text,
-    /// The body, `multipart/form-data`: a `SetBody`.
+    /// The body, `multipart/form-data`: `SetBody`.
     pub body: Option<SetBody>,
 }
 impl<E: Endpoint> Call<FilesSetInV3, E> {
@@ -1066,7 +1066,7 @@ impl Signature for FilesSetInV3 {
 pub struct FilesUpdate {
     /// The path's `file_id`: text.
     pub file_id: Text,
-    /// The body, `application/json`: a `FileUpdateInput`.
+    /// The body, `application/json`: `FileUpdateInput`.
     pub body: FileUpdateInput,
 }
 impl<E: Endpoint> Call<FilesUpdate, E> {
@@ -1096,7 +1096,7 @@ impl Signature for FilesUpdate {
 pub struct FilesUpdateInV3 {
     /// The path's `file_id`: text.
     pub file_id: Text,
-    /// The body, `application/json`: a `FilesFileUpdateInput`.
+    /// The body, `application/json`: `FilesFileUpdateInput`.
     pub body: FilesFileUpdateInput,
 }
 impl<E: Endpoint> Call<FilesUpdateInV3, E> {
@@ -1254,7 +1254,7 @@ pub struct GetSignedUrl {
     pub file_id: Text,
     /// The query's `expirationSeconds`: a whole number; may be absent.
     pub expiration_seconds: Option<i64>,
-    /// The query's `size`: a `GetSignedUrlSize`; may be absent.
+    /// The query's `size`: `GetSignedUrlSize`; may be absent.
     pub size: Option<GetSignedUrlSize>,
     /// The query's `upscale`: true or false; may be absent.
     pub upscale: Option<bool>,
@@ -1479,7 +1479,7 @@ impl Signature for SearchFolders {
 pub struct UpdateFolder {
     /// The path's `folder_id`: text.
     pub folder_id: Text,
-    /// The body, `application/json`: a `FolderUpdateInput`.
+    /// The body, `application/json`: `FolderUpdateInput`.
     pub body: FolderUpdateInput,
 }
 impl<E: Endpoint> Call<UpdateFolder, E> {
@@ -1500,13 +1500,4 @@ impl Shaped for UpdateFolder {
 }
 impl Signature for UpdateFolder {
     type Response = Folder;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveFolderByFolderPath, CreateFolderUpdateAsync, CreateImportFromUrlAsync, Download, FilesArchive,
-    FilesCreate, FilesCreateFolder, FilesCreateFolderUpdateAsync, FilesCreateImportFromUrlAsync, FilesCreateInV3,
-    FilesGdprDelete, FilesGet, FilesGetImportFromUrlAsyncTaskStatus, FilesGetInV3, FilesGetSignedUrl, FilesGetStat,
-    FilesSearch, FilesSearchInV3, FilesSet, FilesSetInV3, FilesUpdate, FilesUpdateInV3, GetFolder,
-    GetFolderByFolderPath, GetFolderUpdateAsyncTaskStatus, GetImportFromUrlAsyncTaskStatus, GetSignedUrl, GetStat,
-    SearchFolders, UpdateFolder,
 }

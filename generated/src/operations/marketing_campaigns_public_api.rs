@@ -115,7 +115,7 @@ impl Signature for ArchiveSpend {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchCreateIn2025_09 {
-    /// The body, `application/json`: a `BatchInputPublicCampaignInput`.
+    /// The body, `application/json`: `BatchInputPublicCampaignInput`.
     pub body: BatchInputPublicCampaignInput,
 }
 impl<E: Endpoint> Call<BatchCreateIn2025_09, E> {
@@ -147,7 +147,7 @@ pub struct BatchReadIn2025_09 {
     pub properties: Option<Vec<Text>>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    /// The body, `application/json`: a `BatchInputPublicCampaignReadInput`.
+    /// The body, `application/json`: `BatchInputPublicCampaignReadInput`.
     pub body: BatchInputPublicCampaignReadInput,
 }
 impl<E: Endpoint> Call<BatchReadIn2025_09, E> {
@@ -192,7 +192,7 @@ impl Signature for BatchReadIn2025_09 {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchUpdateIn2025_09 {
-    /// The body, `application/json`: a `BatchInputPublicCampaignBatchUpdateItem`.
+    /// The body, `application/json`: `BatchInputPublicCampaignBatchUpdateItem`.
     pub body: BatchInputPublicCampaignBatchUpdateItem,
 }
 impl<E: Endpoint> Call<BatchUpdateIn2025_09, E> {
@@ -244,7 +244,7 @@ impl Signature for CampaignsPublicApiArchive {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CampaignsPublicApiBatchArchive {
-    /// The body, `application/json`: a `BatchInputPublicCampaignDeleteInput`.
+    /// The body, `application/json`: `BatchInputPublicCampaignDeleteInput`.
     pub body: BatchInputPublicCampaignDeleteInput,
 }
 impl<E: Endpoint> Call<CampaignsPublicApiBatchArchive, E> {
@@ -270,7 +270,7 @@ impl Signature for CampaignsPublicApiBatchArchive {
 /// Published by `marketing/campaigns-public-api`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CampaignsPublicApiBatchCreate {
-    /// The body, `application/json`: a `BatchInputPublicCampaignInput`.
+    /// The body, `application/json`: `BatchInputPublicCampaignInput`.
     pub body: BatchInputPublicCampaignInput,
 }
 impl<E: Endpoint> Call<CampaignsPublicApiBatchCreate, E> {
@@ -302,7 +302,7 @@ pub struct CampaignsPublicApiBatchRead {
     pub properties: Option<Vec<Text>>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    /// The body, `application/json`: a `BatchInputPublicCampaignReadInput`.
+    /// The body, `application/json`: `BatchInputPublicCampaignReadInput`.
     pub body: BatchInputPublicCampaignReadInput,
 }
 impl<E: Endpoint> Call<CampaignsPublicApiBatchRead, E> {
@@ -347,7 +347,7 @@ impl Signature for CampaignsPublicApiBatchRead {
 /// Published by `marketing/campaigns-public-api`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CampaignsPublicApiBatchUpdate {
-    /// The body, `application/json`: a `BatchInputPublicCampaignBatchUpdateItem`.
+    /// The body, `application/json`: `BatchInputPublicCampaignBatchUpdateItem`.
     pub body: BatchInputPublicCampaignBatchUpdateItem,
 }
 impl<E: Endpoint> Call<CampaignsPublicApiBatchUpdate, E> {
@@ -373,7 +373,7 @@ impl Signature for CampaignsPublicApiBatchUpdate {
 /// Published by `marketing/campaigns-public-api`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CampaignsPublicApiClone {
-    /// The body, `application/json`: a `PublicCampaignCloneInput`.
+    /// The body, `application/json`: `PublicCampaignCloneInput`.
     pub body: PublicCampaignCloneInput,
 }
 impl<E: Endpoint> Call<CampaignsPublicApiClone, E> {
@@ -399,7 +399,7 @@ impl Signature for CampaignsPublicApiClone {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CampaignsPublicApiCreate {
-    /// The body, `application/json`: a `PublicCampaignInput`.
+    /// The body, `application/json`: `PublicCampaignInput`.
     pub body: PublicCampaignInput,
 }
 impl<E: Endpoint> Call<CampaignsPublicApiCreate, E> {
@@ -539,7 +539,7 @@ impl Signature for CampaignsPublicApiList {
 pub struct CampaignsPublicApiUpdate {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
-    /// The body, `application/json`: a `PublicCampaignInput`.
+    /// The body, `application/json`: `PublicCampaignInput`.
     pub body: PublicCampaignInput,
 }
 impl<E: Endpoint> Call<CampaignsPublicApiUpdate, E> {
@@ -569,7 +569,7 @@ impl Signature for CampaignsPublicApiUpdate {
 pub struct CreateBudget {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
-    /// The body, `application/json`: a `PublicBudgetItemInput`.
+    /// The body, `application/json`: `PublicBudgetItemInput`.
     pub body: PublicBudgetItemInput,
 }
 impl<E: Endpoint> Call<CreateBudget, E> {
@@ -599,7 +599,7 @@ impl Signature for CreateBudget {
 pub struct CreateSpend {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
-    /// The body, `application/json`: a `PublicSpendItemInput`.
+    /// The body, `application/json`: `PublicSpendItemInput`.
     pub body: PublicSpendItemInput,
 }
 impl<E: Endpoint> Call<CreateSpend, E> {
@@ -1055,7 +1055,7 @@ pub struct SetBudget {
     pub campaign_guid: Text,
     /// The path's `budget_id`: a whole number.
     pub budget_id: i64,
-    /// The body, `application/json`: a `PublicBudgetItemInput`.
+    /// The body, `application/json`: `PublicBudgetItemInput`.
     pub body: PublicBudgetItemInput,
 }
 impl<E: Endpoint> Call<SetBudget, E> {
@@ -1091,7 +1091,7 @@ pub struct SetSpend {
     pub campaign_guid: Text,
     /// The path's `spend_id`: a whole number.
     pub spend_id: i64,
-    /// The body, `application/json`: a `PublicSpendItemInput`.
+    /// The body, `application/json`: `PublicSpendItemInput`.
     pub body: PublicSpendItemInput,
 }
 impl<E: Endpoint> Call<SetSpend, E> {
@@ -1114,13 +1114,4 @@ impl Shaped for SetSpend {
 }
 impl Signature for SetSpend {
     type Response = PublicSpendItem;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveAsset, ArchiveBudget, ArchiveSpend, BatchCreateIn2025_09, BatchReadIn2025_09, BatchUpdateIn2025_09,
-    CampaignsPublicApiArchive, CampaignsPublicApiBatchArchive, CampaignsPublicApiBatchCreate,
-    CampaignsPublicApiBatchRead, CampaignsPublicApiBatchUpdate, CampaignsPublicApiClone, CampaignsPublicApiCreate,
-    CampaignsPublicApiGet, CampaignsPublicApiList, CampaignsPublicApiUpdate, CreateBudget, CreateSpend, GetBudget,
-    GetCloneStatus, GetReportRevenue, GetSpend, ListAssetTypes, ListAssets, ListBudgetTotals, ListCloneAssetTypes,
-    ListReportContacts, ListReportMetrics, SetAsset, SetBudget, SetSpend,
 }

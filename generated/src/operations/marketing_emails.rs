@@ -14,7 +14,7 @@ use crate::types::{
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct Clone {
-    /// The body, `application/json`: a `EmailCloneRequestVNext`.
+    /// The body, `application/json`: `EmailCloneRequestVNext`.
     pub body: EmailCloneRequestVNext,
 }
 impl<E: Endpoint> Call<Clone, E> {
@@ -38,7 +38,7 @@ impl Signature for Clone {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CreateVariationAbTest {
-    /// The body, `application/json`: a `AbTestCreateRequestVNext`.
+    /// The body, `application/json`: `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
 }
 impl<E: Endpoint> Call<CreateVariationAbTest, E> {
@@ -98,7 +98,7 @@ impl Signature for EmailsArchive {
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
 pub struct EmailsClone {
-    /// The body, `application/json`: a `EmailCloneRequestVNext`.
+    /// The body, `application/json`: `EmailCloneRequestVNext`.
     pub body: EmailCloneRequestVNext,
 }
 impl<E: Endpoint> Call<EmailsClone, E> {
@@ -122,7 +122,7 @@ impl Signature for EmailsClone {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct EmailsCreate {
-    /// The body, `application/json`: a `EmailCreateRequest`.
+    /// The body, `application/json`: `EmailCreateRequest`.
     pub body: EmailCreateRequest,
 }
 impl<E: Endpoint> Call<EmailsCreate, E> {
@@ -146,7 +146,7 @@ impl Signature for EmailsCreate {
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
 pub struct EmailsCreateInV3 {
-    /// The body, `application/json`: a `EmailsEmailCreateRequest`.
+    /// The body, `application/json`: `EmailsEmailCreateRequest`.
     pub body: EmailsEmailCreateRequest,
 }
 impl<E: Endpoint> Call<EmailsCreateInV3, E> {
@@ -170,7 +170,7 @@ impl Signature for EmailsCreateInV3 {
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
 pub struct EmailsCreateVariationAbTest {
-    /// The body, `application/json`: a `AbTestCreateRequestVNext`.
+    /// The body, `application/json`: `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
 }
 impl<E: Endpoint> Call<EmailsCreateVariationAbTest, E> {
@@ -485,7 +485,7 @@ pub struct EmailsGetStatisticsHistogram {
     pub email_ids: Option<Vec<i64>>,
     /// The query's `endTimestamp`: a point in time; may be absent.
     pub end_timestamp: Option<DateTime>,
-    /// The query's `interval`: a `GetStatisticsHistogramInterval`; may be absent.
+    /// The query's `interval`: `GetStatisticsHistogramInterval`; may be absent.
     pub interval: Option<GetStatisticsHistogramInterval>,
     /// The query's `startTimestamp`: a point in time; may be absent.
     pub start_timestamp: Option<DateTime>,
@@ -631,7 +631,7 @@ pub struct EmailsList {
     pub published_before: Option<DateTime>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    /// The query's `type`: a `PublicEmailType`; may be absent.
+    /// The query's `type`: `PublicEmailType`; may be absent.
     pub r#type: Option<PublicEmailType>,
     /// The query's `updatedAfter`: a point in time; may be absent.
     pub updated_after: Option<DateTime>,
@@ -807,7 +807,7 @@ pub struct EmailsListInV3 {
     pub published_before: Option<DateTime>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    /// The query's `type`: a `PublicEmailType`; may be absent.
+    /// The query's `type`: `PublicEmailType`; may be absent.
     pub r#type: Option<PublicEmailType>,
     /// The query's `updatedAfter`: a point in time; may be absent.
     pub updated_after: Option<DateTime>,
@@ -1032,7 +1032,7 @@ pub struct EmailsUpdate {
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `EmailUpdateRequest`.
+    /// The body, `application/json`: `EmailUpdateRequest`.
     pub body: EmailUpdateRequest,
 }
 impl<E: Endpoint> Call<EmailsUpdate, E> {
@@ -1068,7 +1068,7 @@ impl Signature for EmailsUpdate {
 pub struct EmailsUpdateDraft {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    /// The body, `application/json`: a `EmailsEmailUpdateRequest`.
+    /// The body, `application/json`: `EmailsEmailUpdateRequest`.
     pub body: EmailsEmailUpdateRequest,
 }
 impl<E: Endpoint> Call<EmailsUpdateDraft, E> {
@@ -1100,7 +1100,7 @@ pub struct EmailsUpdateInV3 {
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `EmailsEmailUpdateRequest`.
+    /// The body, `application/json`: `EmailsEmailUpdateRequest`.
     pub body: EmailsEmailUpdateRequest,
 }
 impl<E: Endpoint> Call<EmailsUpdateInV3, E> {
@@ -1269,7 +1269,7 @@ pub struct GetStatisticsHistogram {
     pub email_ids: Option<Vec<i64>>,
     /// The query's `endTimestamp`: text; may be absent.
     pub end_timestamp: Option<Text>,
-    /// The query's `interval`: a `GetStatisticsHistogramInterval`; may be absent.
+    /// The query's `interval`: `GetStatisticsHistogramInterval`; may be absent.
     pub interval: Option<GetStatisticsHistogramInterval>,
     /// The query's `startTimestamp`: text; may be absent.
     pub start_timestamp: Option<Text>,
@@ -1521,7 +1521,7 @@ impl Signature for RestoreToDraftRevision {
 pub struct UpdateDraft {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    /// The body, `application/json`: a `EmailUpdateRequest`.
+    /// The body, `application/json`: `EmailUpdateRequest`.
     pub body: EmailUpdateRequest,
 }
 impl<E: Endpoint> Call<UpdateDraft, E> {
@@ -1542,13 +1542,4 @@ impl Shaped for UpdateDraft {
 }
 impl Signature for UpdateDraft {
     type Response = PublicEmail;
-}
-
-crate::runtime::shaped_traits! {
-    Clone, CreateVariationAbTest, EmailsArchive, EmailsClone, EmailsCreate, EmailsCreateInV3,
-    EmailsCreateVariationAbTest, EmailsGet, EmailsGetAbTestGetVariation, EmailsGetDraft, EmailsGetInV3,
-    EmailsGetRevision, EmailsGetStatisticsHistogram, EmailsGetStatisticsList, EmailsList, EmailsListInV3,
-    EmailsListRevisions, EmailsRestoreToDraftRevision, EmailsUpdate, EmailsUpdateDraft, EmailsUpdateInV3,
-    GetAbTestGetVariation, GetDraft, GetRevisionInV3, GetStatisticsHistogram, GetStatisticsList,
-    GetStatisticsListInV3, ListRevisionsInV3, RestoreToDraftRevision, UpdateDraft,
 }

@@ -36,7 +36,7 @@ impl Signature for EmailsV3Archive {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct EmailsV3Clone {
-    /// The body, `application/json`: a `EmailCloneRequestVNext`.
+    /// The body, `application/json`: `EmailCloneRequestVNext`.
     pub body: EmailCloneRequestVNext,
 }
 impl<E: Endpoint> Call<EmailsV3Clone, E> {
@@ -60,7 +60,7 @@ impl Signature for EmailsV3Clone {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct EmailsV3Create {
-    /// The body, `application/json`: a `EmailsV3EmailCreateRequest`.
+    /// The body, `application/json`: `EmailsV3EmailCreateRequest`.
     pub body: EmailsV3EmailCreateRequest,
 }
 impl<E: Endpoint> Call<EmailsV3Create, E> {
@@ -84,7 +84,7 @@ impl Signature for EmailsV3Create {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct EmailsV3CreateVariationAbTest {
-    /// The body, `application/json`: a `AbTestCreateRequestVNext`.
+    /// The body, `application/json`: `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
 }
 impl<E: Endpoint> Call<EmailsV3CreateVariationAbTest, E> {
@@ -342,7 +342,7 @@ impl Signature for EmailsV3RestoreToDraftRevision {
 pub struct EmailsV3Update {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    /// The body, `application/json`: a `EmailsV3EmailUpdateRequest`.
+    /// The body, `application/json`: `EmailsV3EmailUpdateRequest`.
     pub body: EmailsV3EmailUpdateRequest,
 }
 impl<E: Endpoint> Call<EmailsV3Update, E> {
@@ -372,7 +372,7 @@ impl Signature for EmailsV3Update {
 pub struct EmailsV3UpdateDraft {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    /// The body, `application/json`: a `EmailsV3EmailUpdateRequest`.
+    /// The body, `application/json`: `EmailsV3EmailUpdateRequest`.
     pub body: EmailsV3EmailUpdateRequest,
 }
 impl<E: Endpoint> Call<EmailsV3UpdateDraft, E> {
@@ -393,11 +393,4 @@ impl Shaped for EmailsV3UpdateDraft {
 }
 impl Signature for EmailsV3UpdateDraft {
     type Response = EmailsV3PublicEmail;
-}
-
-crate::runtime::shaped_traits! {
-    EmailsV3Archive, EmailsV3Clone, EmailsV3Create, EmailsV3CreateVariationAbTest, EmailsV3Get,
-    EmailsV3GetAbTestGetVariation, EmailsV3GetDraft, EmailsV3GetRevision, EmailsV3GetStatisticsHistogram,
-    EmailsV3GetStatisticsList, EmailsV3List, EmailsV3ListRevisions, EmailsV3RestoreToDraftRevision, EmailsV3Update,
-    EmailsV3UpdateDraft,
 }

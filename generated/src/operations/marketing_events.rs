@@ -172,7 +172,7 @@ pub struct Complete {
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    /// The body, `application/json`: a `MarketingEventCompleteRequestParams`.
+    /// The body, `application/json`: `MarketingEventCompleteRequestParams`.
     pub body: MarketingEventCompleteRequestParams,
 }
 impl<E: Endpoint> Call<Complete, E> {
@@ -218,7 +218,7 @@ pub struct CreateAttendance {
     pub subscriber_state: Text,
     /// The query's `externalAccountId`: text; may be absent.
     pub external_account_id: Option<Text>,
-    /// The body, `application/json`: a `BatchInputMarketingEventSubscriber`.
+    /// The body, `application/json`: `BatchInputMarketingEventSubscriber`.
     pub body: BatchInputMarketingEventSubscriber,
 }
 impl<E: Endpoint> Call<CreateAttendance, E> {
@@ -275,7 +275,7 @@ pub struct CreateAttendanceBySubscriberState {
     pub object_id: Text,
     /// The path's `subscriber_state`: text.
     pub subscriber_state: Text,
-    /// The body, `application/json`: a `BatchInputMarketingEventSubscriber`.
+    /// The body, `application/json`: `BatchInputMarketingEventSubscriber`.
     pub body: BatchInputMarketingEventSubscriber,
 }
 impl<E: Endpoint> Call<CreateAttendanceBySubscriberState, E> {
@@ -312,7 +312,7 @@ impl Signature for CreateAttendanceBySubscriberState {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct Delete {
-    /// The body, `application/json`: a `BatchInputMarketingEventExternalUniqueIdentifier`.
+    /// The body, `application/json`: `BatchInputMarketingEventExternalUniqueIdentifier`.
     pub body: BatchInputMarketingEventExternalUniqueIdentifier,
 }
 impl<E: Endpoint> Call<Delete, E> {
@@ -344,7 +344,7 @@ pub struct EmailCreateAttendance {
     pub subscriber_state: Text,
     /// The query's `externalAccountId`: text; may be absent.
     pub external_account_id: Option<Text>,
-    /// The body, `application/json`: a `BatchInputMarketingEventEmailSubscriber`.
+    /// The body, `application/json`: `BatchInputMarketingEventEmailSubscriber`.
     pub body: BatchInputMarketingEventEmailSubscriber,
 }
 impl<E: Endpoint> Call<EmailCreateAttendance, E> {
@@ -401,7 +401,7 @@ pub struct EmailCreateAttendanceBySubscriberState {
     pub object_id: Text,
     /// The path's `subscriber_state`: text.
     pub subscriber_state: Text,
-    /// The body, `application/json`: a `BatchInputMarketingEventEmailSubscriber`.
+    /// The body, `application/json`: `BatchInputMarketingEventEmailSubscriber`.
     pub body: BatchInputMarketingEventEmailSubscriber,
 }
 impl<E: Endpoint> Call<EmailCreateAttendanceBySubscriberState, E> {
@@ -444,7 +444,7 @@ pub struct EmailUpsert {
     pub subscriber_state: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    /// The body, `application/json`: a `BatchInputMarketingEventEmailSubscriber`.
+    /// The body, `application/json`: `BatchInputMarketingEventEmailSubscriber`.
     pub body: BatchInputMarketingEventEmailSubscriber,
 }
 impl<E: Endpoint> Call<EmailUpsert, E> {
@@ -517,7 +517,7 @@ impl Signature for EventsArchive {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct EventsBatchArchive {
-    /// The body, `application/json`: a `BatchInputMarketingEventPublicObjectIdDeleteRequest`.
+    /// The body, `application/json`: `BatchInputMarketingEventPublicObjectIdDeleteRequest`.
     pub body: BatchInputMarketingEventPublicObjectIdDeleteRequest,
 }
 impl<E: Endpoint> Call<EventsBatchArchive, E> {
@@ -543,7 +543,7 @@ impl Signature for EventsBatchArchive {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct EventsBatchUpdate {
-    /// The body, `application/json`: a `BatchInputMarketingEventPublicUpdateRequestFullV2`.
+    /// The body, `application/json`: `BatchInputMarketingEventPublicUpdateRequestFullV2`.
     pub body: BatchInputMarketingEventPublicUpdateRequestFullV2,
 }
 impl<E: Endpoint> Call<EventsBatchUpdate, E> {
@@ -569,7 +569,7 @@ impl Signature for EventsBatchUpdate {
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct EventsBatchUpdateIn2026_03 {
-    /// The body, `application/json`: a `EventsBatchInputMarketingEventPublicUpdateRequestFullV2`.
+    /// The body, `application/json`: `EventsBatchInputMarketingEventPublicUpdateRequestFullV2`.
     pub body: EventsBatchInputMarketingEventPublicUpdateRequestFullV2,
 }
 impl<E: Endpoint> Call<EventsBatchUpdateIn2026_03, E> {
@@ -633,7 +633,7 @@ pub struct EventsComplete {
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    /// The body, `application/json`: a `MarketingEventCompleteRequestParams`.
+    /// The body, `application/json`: `MarketingEventCompleteRequestParams`.
     pub body: MarketingEventCompleteRequestParams,
 }
 impl<E: Endpoint> Call<EventsComplete, E> {
@@ -673,7 +673,7 @@ impl Signature for EventsComplete {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct EventsCreate {
-    /// The body, `application/json`: a `MarketingEventCreateRequestParams`.
+    /// The body, `application/json`: `MarketingEventCreateRequestParams`.
     pub body: MarketingEventCreateRequestParams,
 }
 impl<E: Endpoint> Call<EventsCreate, E> {
@@ -699,7 +699,7 @@ impl Signature for EventsCreate {
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct EventsCreateIn2026_03 {
-    /// The body, `application/json`: a `EventsMarketingEventCreateRequestParams`.
+    /// The body, `application/json`: `EventsMarketingEventCreateRequestParams`.
     pub body: EventsMarketingEventCreateRequestParams,
 }
 impl<E: Endpoint> Call<EventsCreateIn2026_03, E> {
@@ -727,7 +727,7 @@ impl Signature for EventsCreateIn2026_03 {
 pub struct EventsCreateSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `EventDetailSettingsUrl`.
+    /// The body, `application/json`: `EventDetailSettingsUrl`.
     pub body: EventDetailSettingsUrl,
 }
 impl<E: Endpoint> Call<EventsCreateSettings, E> {
@@ -904,7 +904,7 @@ impl Signature for EventsSearch {
 pub struct EventsSet {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
-    /// The body, `application/json`: a `MarketingEventCreateRequestParams`.
+    /// The body, `application/json`: `MarketingEventCreateRequestParams`.
     pub body: MarketingEventCreateRequestParams,
 }
 impl<E: Endpoint> Call<EventsSet, E> {
@@ -936,7 +936,7 @@ impl Signature for EventsSet {
 pub struct EventsUpdate {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `MarketingEventPublicUpdateRequestV2`.
+    /// The body, `application/json`: `MarketingEventPublicUpdateRequestV2`.
     pub body: MarketingEventPublicUpdateRequestV2,
 }
 impl<E: Endpoint> Call<EventsUpdate, E> {
@@ -968,7 +968,7 @@ pub struct EventsUpdateByExternalEventId {
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    /// The body, `application/json`: a `EventsMarketingEventUpdateRequestParams`.
+    /// The body, `application/json`: `EventsMarketingEventUpdateRequestParams`.
     pub body: EventsMarketingEventUpdateRequestParams,
 }
 impl<E: Endpoint> Call<EventsUpdateByExternalEventId, E> {
@@ -1010,7 +1010,7 @@ impl Signature for EventsUpdateByExternalEventId {
 pub struct EventsUpdateIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `EventsMarketingEventPublicUpdateRequestV2`.
+    /// The body, `application/json`: `EventsMarketingEventPublicUpdateRequestV2`.
     pub body: EventsMarketingEventPublicUpdateRequestV2,
 }
 impl<E: Endpoint> Call<EventsUpdateIn2026_03, E> {
@@ -1038,7 +1038,7 @@ impl Signature for EventsUpdateIn2026_03 {
 /// Published by `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct EventsUpsert {
-    /// The body, `application/json`: a `EventsBatchInputMarketingEventCreateRequestParams`.
+    /// The body, `application/json`: `EventsBatchInputMarketingEventCreateRequestParams`.
     pub body: EventsBatchInputMarketingEventCreateRequestParams,
 }
 impl<E: Endpoint> Call<EventsUpsert, E> {
@@ -1494,7 +1494,7 @@ impl Signature for SetAssociationListByListId {
 pub struct SetIn2026_03 {
     /// The path's `external_event_id`: text.
     pub external_event_id: Text,
-    /// The body, `application/json`: a `EventsMarketingEventCreateRequestParams`.
+    /// The body, `application/json`: `EventsMarketingEventCreateRequestParams`.
     pub body: EventsMarketingEventCreateRequestParams,
 }
 impl<E: Endpoint> Call<SetIn2026_03, E> {
@@ -1528,7 +1528,7 @@ pub struct UpdateByExternalEventId {
     pub external_event_id: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    /// The body, `application/json`: a `MarketingEventUpdateRequestParams`.
+    /// The body, `application/json`: `MarketingEventUpdateRequestParams`.
     pub body: MarketingEventUpdateRequestParams,
 }
 impl<E: Endpoint> Call<UpdateByExternalEventId, E> {
@@ -1568,7 +1568,7 @@ impl Signature for UpdateByExternalEventId {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Upsert {
-    /// The body, `application/json`: a `BatchInputMarketingEventCreateRequestParams`.
+    /// The body, `application/json`: `BatchInputMarketingEventCreateRequestParams`.
     pub body: BatchInputMarketingEventCreateRequestParams,
 }
 impl<E: Endpoint> Call<Upsert, E> {
@@ -1600,7 +1600,7 @@ pub struct UpsertBySubscriberState {
     pub subscriber_state: Text,
     /// The query's `externalAccountId`: text.
     pub external_account_id: Text,
-    /// The body, `application/json`: a `BatchInputMarketingEventSubscriber`.
+    /// The body, `application/json`: `BatchInputMarketingEventSubscriber`.
     pub body: BatchInputMarketingEventSubscriber,
 }
 impl<E: Endpoint> Call<UpsertBySubscriberState, E> {
@@ -1642,17 +1642,4 @@ impl Shaped for UpsertBySubscriberState {
 }
 impl Signature for UpsertBySubscriberState {
     type Response = Payload;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveAssociationList, ArchiveAssociationListByListId, ArchiveByExternalEventId, CancelIn2026_03, Complete,
-    CreateAttendance, CreateAttendanceBySubscriberState, Delete, EmailCreateAttendance,
-    EmailCreateAttendanceBySubscriberState, EmailUpsert, EventsArchive, EventsBatchArchive, EventsBatchUpdate,
-    EventsBatchUpdateIn2026_03, EventsCancel, EventsComplete, EventsCreate, EventsCreateIn2026_03,
-    EventsCreateSettings, EventsGet, EventsGetByExternalEventId, EventsGetSettings, EventsList, EventsSearch,
-    EventsSet, EventsUpdate, EventsUpdateByExternalEventId, EventsUpdateIn2026_03, EventsUpsert, GetAssociationList,
-    GetByExternalEventId, GetParticipation, GetParticipationBreakdown, GetParticipationBreakdownByExternalEventId,
-    GetParticipationByExternalEventId, GetParticipationContactBreakdown, ListAssociationLists, ListIdentifiers,
-    SetAssociationList, SetAssociationListByListId, SetIn2026_03, UpdateByExternalEventId, Upsert,
-    UpsertBySubscriberState,
 }

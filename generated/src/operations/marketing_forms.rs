@@ -34,7 +34,7 @@ impl Signature for FormsArchive {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FormsCreate {
-    /// The body, `application/json`: a `FormDefinitionCreateRequestBase`.
+    /// The body, `application/json`: `FormDefinitionCreateRequestBase`.
     pub body: FormDefinitionCreateRequestBase,
 }
 impl<E: Endpoint> Call<FormsCreate, E> {
@@ -94,7 +94,7 @@ pub struct FormsList {
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The query's `formTypes`: a list: a `ListFormTypes`; may be absent.
+    /// The query's `formTypes`: a list: `ListFormTypes`; may be absent.
     pub form_types: Option<Vec<ListFormTypes>>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
@@ -142,7 +142,7 @@ impl Signature for FormsList {
 pub struct FormsSet {
     /// The path's `form_id`: text.
     pub form_id: Text,
-    /// The body, `application/json`: a `HubSpotFormDefinition`.
+    /// The body, `application/json`: `HubSpotFormDefinition`.
     pub body: HubSpotFormDefinition,
 }
 impl<E: Endpoint> Call<FormsSet, E> {
@@ -172,7 +172,7 @@ impl Signature for FormsSet {
 pub struct FormsUpdate {
     /// The path's `form_id`: text.
     pub form_id: Text,
-    /// The body, `application/json`: a `HubSpotFormDefinitionPatchRequest`.
+    /// The body, `application/json`: `HubSpotFormDefinitionPatchRequest`.
     pub body: HubSpotFormDefinitionPatchRequest,
 }
 impl<E: Endpoint> Call<FormsUpdate, E> {
@@ -193,8 +193,4 @@ impl Shaped for FormsUpdate {
 }
 impl Signature for FormsUpdate {
     type Response = FormDefinitionBase;
-}
-
-crate::runtime::shaped_traits! {
-    FormsArchive, FormsCreate, FormsGet, FormsList, FormsSet, FormsUpdate,
 }

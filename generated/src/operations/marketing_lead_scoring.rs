@@ -36,7 +36,7 @@ impl Signature for ArchiveScore {
 pub struct CloneScore {
     /// The path's `score_id`: a whole number.
     pub score_id: i64,
-    /// The body, `application/json`: a `PublicScoreCloneRequest`.
+    /// The body, `application/json`: `PublicScoreCloneRequest`.
     pub body: PublicScoreCloneRequest,
 }
 impl<E: Endpoint> Call<CloneScore, E> {
@@ -64,7 +64,7 @@ impl Signature for CloneScore {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct CreateScore {
-    /// The body, `application/json`: a `PublicDraftCreateRequest`.
+    /// The body, `application/json`: `PublicDraftCreateRequest`.
     pub body: PublicDraftCreateRequest,
 }
 impl<E: Endpoint> Call<CreateScore, E> {
@@ -314,7 +314,7 @@ impl Signature for ResetScoreDraft {
 pub struct SetScoreDraft {
     /// The path's `score_id`: a whole number.
     pub score_id: i64,
-    /// The body, `application/json`: a `PublicDraftUpdateRequest`.
+    /// The body, `application/json`: `PublicDraftUpdateRequest`.
     pub body: PublicDraftUpdateRequest,
 }
 impl<E: Endpoint> Call<SetScoreDraft, E> {
@@ -335,9 +335,4 @@ impl Shaped for SetScoreDraft {
 }
 impl Signature for SetScoreDraft {
     type Response = PublicScoreConfiguration;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveScore, CloneScore, CreateScore, DeactivateScore, GetScore, GetScoreDraft, GetScoreValueObjectHistory,
-    ListScores, PublishScoreDraft, ResetScoreDraft, SetScoreDraft,
 }

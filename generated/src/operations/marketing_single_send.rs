@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `marketing/single-send`, in 2026-03.
 #[non_exhaustive]
 pub struct CreateMarketingEmailCampaignsSingleSend {
-    /// The body, `application/json`: a `PublicSingleSendRequestEgg`.
+    /// The body, `application/json`: `PublicSingleSendRequestEgg`.
     pub body: PublicSingleSendRequestEgg,
 }
 impl<E: Endpoint> Call<CreateMarketingEmailCampaignsSingleSend, E> {
@@ -28,8 +28,4 @@ impl Shaped for CreateMarketingEmailCampaignsSingleSend {
 }
 impl Signature for CreateMarketingEmailCampaignsSingleSend {
     type Response = EmailSendStatusView;
-}
-
-crate::runtime::shaped_traits! {
-    CreateMarketingEmailCampaignsSingleSend,
 }

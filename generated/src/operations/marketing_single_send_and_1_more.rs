@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `marketing/single-send`, `marketing/transactional-single-send`, in v3, v4.
 #[non_exhaustive]
 pub struct MarketingCreate {
-    /// The body, `application/json`: a `MarketingPublicSingleSendRequestEgg`.
+    /// The body, `application/json`: `MarketingPublicSingleSendRequestEgg`.
     pub body: MarketingPublicSingleSendRequestEgg,
 }
 impl<E: Endpoint> Call<MarketingCreate, E> {
@@ -28,8 +28,4 @@ impl Shaped for MarketingCreate {
 }
 impl Signature for MarketingCreate {
     type Response = EmailSendStatusView;
-}
-
-crate::runtime::shaped_traits! {
-    MarketingCreate,
 }

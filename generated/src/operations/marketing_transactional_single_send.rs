@@ -34,7 +34,7 @@ impl Signature for ArchiveSmtpToken {
 /// Published by `marketing/transactional-single-send`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CreateSmtpToken {
-    /// The body, `application/json`: a `SmtpApiTokenRequestEgg`.
+    /// The body, `application/json`: `SmtpApiTokenRequestEgg`.
     pub body: SmtpApiTokenRequestEgg,
 }
 impl<E: Endpoint> Call<CreateSmtpToken, E> {
@@ -161,7 +161,7 @@ impl Signature for PasswordResetSmtpToken {
 /// Published by `marketing/transactional-single-send`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct TransactionalSingleSendCreate {
-    /// The body, `application/json`: a `PublicSingleSendRequestEgg`.
+    /// The body, `application/json`: `PublicSingleSendRequestEgg`.
     pub body: PublicSingleSendRequestEgg,
 }
 impl<E: Endpoint> Call<TransactionalSingleSendCreate, E> {
@@ -187,7 +187,7 @@ impl Signature for TransactionalSingleSendCreate {
 /// Published by `marketing/transactional-single-send`, in 2026-03.
 #[non_exhaustive]
 pub struct TransactionalSingleSendCreateIn2026_03 {
-    /// The body, `application/json`: a `PublicSingleSendRequestEgg`.
+    /// The body, `application/json`: `PublicSingleSendRequestEgg`.
     pub body: PublicSingleSendRequestEgg,
 }
 impl<E: Endpoint> Call<TransactionalSingleSendCreateIn2026_03, E> {
@@ -206,9 +206,4 @@ impl Shaped for TransactionalSingleSendCreateIn2026_03 {
 }
 impl Signature for TransactionalSingleSendCreateIn2026_03 {
     type Response = EmailSendStatusView;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveSmtpToken, CreateSmtpToken, GetSmtpToken, ListSmtpTokens, PasswordResetSmtpToken,
-    TransactionalSingleSendCreate, TransactionalSingleSendCreateIn2026_03,
 }

@@ -47,7 +47,7 @@ impl Signature for ArchiveNetworkOriginIpRangeWebhookSubscription {
 pub struct CreateNetworkOriginIpRangeWebhookSubscription {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `WebhookSubscriptionRequest`.
+    /// The body, `application/json`: `WebhookSubscriptionRequest`.
     pub body: WebhookSubscriptionRequest,
 }
 impl<E: Endpoint> Call<CreateNetworkOriginIpRangeWebhookSubscription, E> {
@@ -75,9 +75,9 @@ impl Signature for CreateNetworkOriginIpRangeWebhookSubscription {
 /// Published by `meta/origins`, in v1.
 #[non_exhaustive]
 pub struct GetNetworkOrigin202603IpRangeSimple {
-    /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
+    /// The query's `direction`: a list: `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
-    /// The query's `service`: a list: a `OriginsIpRangeService`; may be absent.
+    /// The query's `service`: a list: `OriginsIpRangeService`; may be absent.
     pub service: Option<Vec<OriginsIpRangeService>>,
 }
 impl<E: Endpoint> Call<GetNetworkOrigin202603IpRangeSimple, E> {
@@ -116,9 +116,9 @@ impl Signature for GetNetworkOrigin202603IpRangeSimple {
 /// Published by `meta/origins`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct GetNetworkOriginIpRangeSimple {
-    /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
+    /// The query's `direction`: a list: `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
-    /// The query's `service`: a list: a `IpRangeService`; may be absent.
+    /// The query's `service`: a list: `IpRangeService`; may be absent.
     pub service: Option<Vec<IpRangeService>>,
 }
 impl<E: Endpoint> Call<GetNetworkOriginIpRangeSimple, E> {
@@ -157,9 +157,9 @@ impl Signature for GetNetworkOriginIpRangeSimple {
 /// Published by `meta/origins`, in v1.
 #[non_exhaustive]
 pub struct ListNetworkOrigin202603IpRanges {
-    /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
+    /// The query's `direction`: a list: `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
-    /// The query's `service`: a list: a `OriginsIpRangeService`; may be absent.
+    /// The query's `service`: a list: `OriginsIpRangeService`; may be absent.
     pub service: Option<Vec<OriginsIpRangeService>>,
 }
 impl<E: Endpoint> Call<ListNetworkOrigin202603IpRanges, E> {
@@ -224,9 +224,9 @@ impl Signature for ListNetworkOriginIpRangeWebhookSubscriptions {
 /// Published by `meta/origins`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct ListNetworkOriginIpRanges {
-    /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
+    /// The query's `direction`: a list: `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
-    /// The query's `service`: a list: a `IpRangeService`; may be absent.
+    /// The query's `service`: a list: `IpRangeService`; may be absent.
     pub service: Option<Vec<IpRangeService>>,
 }
 impl<E: Endpoint> Call<ListNetworkOriginIpRanges, E> {
@@ -265,9 +265,9 @@ impl Signature for ListNetworkOriginIpRanges {
 /// Published by `meta/origins`, in v1.
 #[non_exhaustive]
 pub struct OriginsGetNetworkOriginIpRangeSimple {
-    /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
+    /// The query's `direction`: a list: `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
-    /// The query's `service`: a list: a `OriginsIpRangeService`; may be absent.
+    /// The query's `service`: a list: `OriginsIpRangeService`; may be absent.
     pub service: Option<Vec<OriginsIpRangeService>>,
 }
 impl<E: Endpoint> Call<OriginsGetNetworkOriginIpRangeSimple, E> {
@@ -306,9 +306,9 @@ impl Signature for OriginsGetNetworkOriginIpRangeSimple {
 /// Published by `meta/origins`, in v1.
 #[non_exhaustive]
 pub struct OriginsListNetworkOriginIpRanges {
-    /// The query's `direction`: a list: a `IpRangeDirection`; may be absent.
+    /// The query's `direction`: a list: `IpRangeDirection`; may be absent.
     pub direction: Option<Vec<IpRangeDirection>>,
-    /// The query's `service`: a list: a `OriginsIpRangeService`; may be absent.
+    /// The query's `service`: a list: `OriginsIpRangeService`; may be absent.
     pub service: Option<Vec<OriginsIpRangeService>>,
 }
 impl<E: Endpoint> Call<OriginsListNetworkOriginIpRanges, E> {
@@ -372,11 +372,4 @@ impl Shaped for TestNetworkOriginIpRangeWebhookSubscription {
 }
 impl Signature for TestNetworkOriginIpRangeWebhookSubscription {
     type Response = ();
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveNetworkOriginIpRangeWebhookSubscription, CreateNetworkOriginIpRangeWebhookSubscription,
-    GetNetworkOrigin202603IpRangeSimple, GetNetworkOriginIpRangeSimple, ListNetworkOrigin202603IpRanges,
-    ListNetworkOriginIpRangeWebhookSubscriptions, ListNetworkOriginIpRanges, OriginsGetNetworkOriginIpRangeSimple,
-    OriginsListNetworkOriginIpRanges, TestNetworkOriginIpRangeWebhookSubscription,
 }

@@ -13,7 +13,7 @@ use crate::types::{
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BookMeetingLinks {
-    /// The body, `application/json`: a `ExternalMeetingBooking`.
+    /// The body, `application/json`: `ExternalMeetingBooking`.
     pub body: ExternalMeetingBooking,
 }
 impl<E: Endpoint> Call<BookMeetingLinks, E> {
@@ -39,7 +39,7 @@ impl Signature for BookMeetingLinks {
 pub struct CreateCalendar {
     /// The query's `organizerUserId`: text.
     pub organizer_user_id: Text,
-    /// The body, `application/json`: a `ExternalCalendarMeetingEventCreateRequest`.
+    /// The body, `application/json`: `ExternalCalendarMeetingEventCreateRequest`.
     pub body: ExternalCalendarMeetingEventCreateRequest,
 }
 impl<E: Endpoint> Call<CreateCalendar, E> {
@@ -151,7 +151,7 @@ pub struct ListMeetingLinks {
     pub name: Option<Text>,
     /// The query's `organizerUserId`: text; may be absent.
     pub organizer_user_id: Option<Text>,
-    /// The query's `type`: a `ExternalBookingInfoLinkType`; may be absent.
+    /// The query's `type`: `ExternalBookingInfoLinkType`; may be absent.
     pub r#type: Option<ExternalBookingInfoLinkType>,
 }
 impl<E: Endpoint> Call<ListMeetingLinks, E> {
@@ -209,7 +209,7 @@ impl Signature for ListMeetingLinks {
 pub struct MeetingsCreateCalendar {
     /// The query's `organizerUserId`: text.
     pub organizer_user_id: Text,
-    /// The body, `application/json`: a `ExternalCalendarMeetingEventCreateRequest`.
+    /// The body, `application/json`: `ExternalCalendarMeetingEventCreateRequest`.
     pub body: ExternalCalendarMeetingEventCreateRequest,
 }
 impl<E: Endpoint> Call<MeetingsCreateCalendar, E> {
@@ -249,7 +249,7 @@ pub struct MeetingsListMeetingLinks {
     pub name: Option<Text>,
     /// The query's `organizerUserId`: text; may be absent.
     pub organizer_user_id: Option<Text>,
-    /// The query's `type`: a `ExternalBookingInfoLinkType`; may be absent.
+    /// The query's `type`: `ExternalBookingInfoLinkType`; may be absent.
     pub r#type: Option<ExternalBookingInfoLinkType>,
 }
 impl<E: Endpoint> Call<MeetingsListMeetingLinks, E> {
@@ -307,7 +307,7 @@ impl Signature for MeetingsListMeetingLinks {
 pub struct UpdateMeetingLink {
     /// The path's `meeting_link_slug`: text.
     pub meeting_link_slug: Text,
-    /// The body, `application/json`: a `ExternalMeetingsLinkUpdateRequest`.
+    /// The body, `application/json`: `ExternalMeetingsLinkUpdateRequest`.
     pub body: ExternalMeetingsLinkUpdateRequest,
 }
 impl<E: Endpoint> Call<UpdateMeetingLink, E> {
@@ -330,9 +330,4 @@ impl Shaped for UpdateMeetingLink {
 }
 impl Signature for UpdateMeetingLink {
     type Response = ExternalLinkMetadata;
-}
-
-crate::runtime::shaped_traits! {
-    BookMeetingLinks, CreateCalendar, GetMeetingLinkBook, GetMeetingLinkBookAvailabilityPage, ListMeetingLinks,
-    MeetingsCreateCalendar, MeetingsListMeetingLinks, UpdateMeetingLink,
 }

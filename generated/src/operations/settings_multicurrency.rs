@@ -14,7 +14,7 @@ use crate::types::{
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AddCurrencyCurrencyCentralFxRates {
-    /// The body, `application/json`: a `CurrencyCreateRequest`.
+    /// The body, `application/json`: `CurrencyCreateRequest`.
     pub body: CurrencyCreateRequest,
 }
 impl<E: Endpoint> Call<AddCurrencyCurrencyCentralFxRates, E> {
@@ -40,7 +40,7 @@ impl Signature for AddCurrencyCurrencyCentralFxRates {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchCreateCurrencyExchangeRates {
-    /// The body, `application/json`: a `BatchInputExchangeRateCreateRequest`.
+    /// The body, `application/json`: `BatchInputExchangeRateCreateRequest`.
     pub body: BatchInputExchangeRateCreateRequest,
 }
 impl<E: Endpoint> Call<BatchCreateCurrencyExchangeRates, E> {
@@ -66,7 +66,7 @@ impl Signature for BatchCreateCurrencyExchangeRates {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchReadCurrencyExchangeRates {
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
 }
 impl<E: Endpoint> Call<BatchReadCurrencyExchangeRates, E> {
@@ -92,7 +92,7 @@ impl Signature for BatchReadCurrencyExchangeRates {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchUpdateCurrencyExchangeRates {
-    /// The body, `application/json`: a `BatchInputExchangeRateUpdateRequest`.
+    /// The body, `application/json`: `BatchInputExchangeRateUpdateRequest`.
     pub body: BatchInputExchangeRateUpdateRequest,
 }
 impl<E: Endpoint> Call<BatchUpdateCurrencyExchangeRates, E> {
@@ -118,7 +118,7 @@ impl Signature for BatchUpdateCurrencyExchangeRates {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateCurrencyExchangeRate {
-    /// The body, `application/json`: a `ExchangeRateCreateRequest`.
+    /// The body, `application/json`: `ExchangeRateCreateRequest`.
     pub body: ExchangeRateCreateRequest,
 }
 impl<E: Endpoint> Call<CreateCurrencyExchangeRate, E> {
@@ -292,11 +292,11 @@ impl Signature for ListCurrencyCodes {
 pub struct ListCurrencyExchangeRates {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
-    /// The query's `fromCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`; may be absent.
+    /// The query's `fromCurrencyCode`: `PublicBudgetTotalsCurrencyCode`; may be absent.
     pub from_currency_code: Option<PublicBudgetTotalsCurrencyCode>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    /// The query's `toCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`; may be absent.
+    /// The query's `toCurrencyCode`: `PublicBudgetTotalsCurrencyCode`; may be absent.
     pub to_currency_code: Option<PublicBudgetTotalsCurrencyCode>,
 }
 impl<E: Endpoint> Call<ListCurrencyExchangeRates, E> {
@@ -345,7 +345,7 @@ impl Signature for ListCurrencyExchangeRates {
 /// Published by `settings/multicurrency`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct MulticurrencyBatchCreateCurrencyExchangeRates {
-    /// The body, `application/json`: a `BatchInputExchangeRateCreateRequest`.
+    /// The body, `application/json`: `BatchInputExchangeRateCreateRequest`.
     pub body: BatchInputExchangeRateCreateRequest,
 }
 impl<E: Endpoint> Call<MulticurrencyBatchCreateCurrencyExchangeRates, E> {
@@ -371,7 +371,7 @@ impl Signature for MulticurrencyBatchCreateCurrencyExchangeRates {
 /// Published by `settings/multicurrency`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct MulticurrencyBatchReadCurrencyExchangeRates {
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
 }
 impl<E: Endpoint> Call<MulticurrencyBatchReadCurrencyExchangeRates, E> {
@@ -397,7 +397,7 @@ impl Signature for MulticurrencyBatchReadCurrencyExchangeRates {
 /// Published by `settings/multicurrency`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct MulticurrencyBatchUpdateCurrencyExchangeRates {
-    /// The body, `application/json`: a `BatchInputExchangeRateUpdateRequest`.
+    /// The body, `application/json`: `BatchInputExchangeRateUpdateRequest`.
     pub body: BatchInputExchangeRateUpdateRequest,
 }
 impl<E: Endpoint> Call<MulticurrencyBatchUpdateCurrencyExchangeRates, E> {
@@ -423,7 +423,7 @@ impl Signature for MulticurrencyBatchUpdateCurrencyExchangeRates {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SetCurrencyCompanyCurrency {
-    /// The body, `application/json`: a `CompanyCurrencyUpdateRequest`.
+    /// The body, `application/json`: `CompanyCurrencyUpdateRequest`.
     pub body: CompanyCurrencyUpdateRequest,
 }
 impl<E: Endpoint> Call<SetCurrencyCompanyCurrency, E> {
@@ -451,7 +451,7 @@ impl Signature for SetCurrencyCompanyCurrency {
 pub struct UpdateCurrencyExchangeRate {
     /// The path's `exchange_rate_id`: text.
     pub exchange_rate_id: Text,
-    /// The body, `application/json`: a `ExchangeRateMultiplier`.
+    /// The body, `application/json`: `ExchangeRateMultiplier`.
     pub body: ExchangeRateMultiplier,
 }
 impl<E: Endpoint> Call<UpdateCurrencyExchangeRate, E> {
@@ -481,7 +481,7 @@ impl Signature for UpdateCurrencyExchangeRate {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UpdateVisibilityCurrencyExchangeRates {
-    /// The body, `application/json`: a `CurrencyPairUpdate`.
+    /// The body, `application/json`: `CurrencyPairUpdate`.
     pub body: CurrencyPairUpdate,
 }
 impl<E: Endpoint> Call<UpdateVisibilityCurrencyExchangeRates, E> {
@@ -500,14 +500,4 @@ impl Shaped for UpdateVisibilityCurrencyExchangeRates {
 }
 impl Signature for UpdateVisibilityCurrencyExchangeRates {
     type Response = ();
-}
-
-crate::runtime::shaped_traits! {
-    AddCurrencyCurrencyCentralFxRates, BatchCreateCurrencyExchangeRates, BatchReadCurrencyExchangeRates,
-    BatchUpdateCurrencyExchangeRates, CreateCurrencyExchangeRate, GetCurrencyCentralFxRateInformation,
-    GetCurrencyCompanyCurrency, GetCurrencyExchangeRate, GetCurrencyExchangeRateCurrent,
-    ListCurrencyCentralFxRateUnsupportedCurrencies, ListCurrencyCodes, ListCurrencyExchangeRates,
-    MulticurrencyBatchCreateCurrencyExchangeRates, MulticurrencyBatchReadCurrencyExchangeRates,
-    MulticurrencyBatchUpdateCurrencyExchangeRates, SetCurrencyCompanyCurrency, UpdateCurrencyExchangeRate,
-    UpdateVisibilityCurrencyExchangeRates,
 }

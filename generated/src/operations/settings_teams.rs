@@ -15,7 +15,7 @@ pub struct ArchiveMember {
     pub team_id: Text,
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `type`: a `TeamMemberType`; may be absent.
+    /// The query's `type`: `TeamMemberType`; may be absent.
     pub r#type: Option<TeamMemberType>,
 }
 impl<E: Endpoint> Call<ArchiveMember, E> {
@@ -51,7 +51,7 @@ impl Signature for ArchiveMember {
 pub struct BatchCreateMembers {
     /// The path's `team_id`: text.
     pub team_id: Text,
-    /// The body, `application/json`: a `BatchInputTeamMemberAssignment`.
+    /// The body, `application/json`: `BatchInputTeamMemberAssignment`.
     pub body: BatchInputTeamMemberAssignment,
 }
 impl<E: Endpoint> Call<BatchCreateMembers, E> {
@@ -81,7 +81,7 @@ impl Signature for BatchCreateMembers {
 pub struct CreateMember {
     /// The path's `team_id`: text.
     pub team_id: Text,
-    /// The body, `application/json`: a `TeamMemberAssignment`.
+    /// The body, `application/json`: `TeamMemberAssignment`.
     pub body: TeamMemberAssignment,
 }
 impl<E: Endpoint> Call<CreateMember, E> {
@@ -173,7 +173,7 @@ impl Signature for TeamsArchive {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TeamsCreate {
-    /// The body, `application/json`: a `TeamCreateRequest`.
+    /// The body, `application/json`: `TeamCreateRequest`.
     pub body: TeamCreateRequest,
 }
 impl<E: Endpoint> Call<TeamsCreate, E> {
@@ -260,7 +260,7 @@ impl Signature for TeamsList {
 pub struct TeamsUpdate {
     /// The path's `team_id`: text.
     pub team_id: Text,
-    /// The body, `application/json`: a `TeamUpdateRequest`.
+    /// The body, `application/json`: `TeamUpdateRequest`.
     pub body: TeamUpdateRequest,
 }
 impl<E: Endpoint> Call<TeamsUpdate, E> {
@@ -281,9 +281,4 @@ impl Shaped for TeamsUpdate {
 }
 impl Signature for TeamsUpdate {
     type Response = TeamResponse;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveMember, BatchCreateMembers, CreateMember, ListMembers, TeamsArchive, TeamsCreate, TeamsGet, TeamsList,
-    TeamsUpdate,
 }

@@ -85,7 +85,7 @@ impl Signature for ListTeams {
 pub struct UserProvisioningArchive {
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
+    /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
 }
 impl<E: Endpoint> Call<UserProvisioningArchive, E> {
@@ -119,7 +119,7 @@ impl Signature for UserProvisioningArchive {
 /// Published by `settings/user-provisioning`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct UserProvisioningCreate {
-    /// The body, `application/json`: a `UserProvisionRequest`.
+    /// The body, `application/json`: `UserProvisionRequest`.
     pub body: UserProvisionRequest,
 }
 impl<E: Endpoint> Call<UserProvisioningCreate, E> {
@@ -143,7 +143,7 @@ impl Signature for UserProvisioningCreate {
 /// Published by `settings/user-provisioning`, in 2026-03.
 #[non_exhaustive]
 pub struct UserProvisioningCreateIn2026_03 {
-    /// The body, `application/json`: a `UserProvisionRequestMarch2026`.
+    /// The body, `application/json`: `UserProvisionRequestMarch2026`.
     pub body: UserProvisionRequestMarch2026,
 }
 impl<E: Endpoint> Call<UserProvisioningCreateIn2026_03, E> {
@@ -171,7 +171,7 @@ impl Signature for UserProvisioningCreateIn2026_03 {
 pub struct UserProvisioningGet {
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
+    /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
 }
 impl<E: Endpoint> Call<UserProvisioningGet, E> {
@@ -207,7 +207,7 @@ impl Signature for UserProvisioningGet {
 pub struct UserProvisioningGetIn2026_03 {
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
+    /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
 }
 impl<E: Endpoint> Call<UserProvisioningGetIn2026_03, E> {
@@ -280,9 +280,9 @@ impl Signature for UserProvisioningList {
 pub struct UserProvisioningSet {
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
+    /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
-    /// The body, `application/json`: a `PublicUserUpdate`.
+    /// The body, `application/json`: `PublicUserUpdate`.
     pub body: PublicUserUpdate,
 }
 impl<E: Endpoint> Call<UserProvisioningSet, E> {
@@ -320,9 +320,9 @@ impl Signature for UserProvisioningSet {
 pub struct UserProvisioningSetIn2026_03 {
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
+    /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
-    /// The body, `application/json`: a `PublicUserUpdateMarch2026`.
+    /// The body, `application/json`: `PublicUserUpdateMarch2026`.
     pub body: PublicUserUpdateMarch2026,
 }
 impl<E: Endpoint> Call<UserProvisioningSetIn2026_03, E> {
@@ -351,10 +351,4 @@ impl Shaped for UserProvisioningSetIn2026_03 {
 }
 impl Signature for UserProvisioningSetIn2026_03 {
     type Response = PublicUserMarch2026;
-}
-
-crate::runtime::shaped_traits! {
-    ListRoles, ListSeats, ListTeams, UserProvisioningArchive, UserProvisioningCreate,
-    UserProvisioningCreateIn2026_03, UserProvisioningGet, UserProvisioningGetIn2026_03, UserProvisioningList,
-    UserProvisioningSet, UserProvisioningSetIn2026_03,
 }

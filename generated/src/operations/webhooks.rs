@@ -71,7 +71,7 @@ impl Signature for ArchiveAppWebhookSubscription {
 pub struct BatchUpdateAppWebhookSubscriptions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `BatchInputSubscriptionBatchUpdateRequest`.
+    /// The body, `application/json`: `BatchInputSubscriptionBatchUpdateRequest`.
     pub body: BatchInputSubscriptionBatchUpdateRequest,
 }
 impl<E: Endpoint> Call<BatchUpdateAppWebhookSubscriptions, E> {
@@ -101,7 +101,7 @@ impl Signature for BatchUpdateAppWebhookSubscriptions {
 pub struct BatchUpdateSubscriptions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `BatchInputSubscriptionBatchUpdateRequest`.
+    /// The body, `application/json`: `BatchInputSubscriptionBatchUpdateRequest`.
     pub body: BatchInputSubscriptionBatchUpdateRequest,
 }
 impl<E: Endpoint> Call<BatchUpdateSubscriptions, E> {
@@ -131,7 +131,7 @@ impl Signature for BatchUpdateSubscriptions {
 pub struct CreateAppWebhookSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SubscriptionCreateRequest`.
+    /// The body, `application/json`: `SubscriptionCreateRequest`.
     pub body: SubscriptionCreateRequest,
 }
 impl<E: Endpoint> Call<CreateAppWebhookSubscription, E> {
@@ -161,7 +161,7 @@ impl Signature for CreateAppWebhookSubscription {
 pub struct CreateSubscriptionInV3 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `WebhooksSubscriptionCreateRequest`.
+    /// The body, `application/json`: `WebhooksSubscriptionCreateRequest`.
     pub body: WebhooksSubscriptionCreateRequest,
 }
 impl<E: Endpoint> Call<CreateSubscriptionInV3, E> {
@@ -189,7 +189,7 @@ impl Signature for CreateSubscriptionInV3 {
 /// Published by `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct CreateWebhookJournalSubscription {
-    /// The body, `application/json`: a `SubscriptionUpsertRequest`.
+    /// The body, `application/json`: `SubscriptionUpsertRequest`.
     pub body: SubscriptionUpsertRequest,
 }
 impl<E: Endpoint> Call<CreateWebhookJournalSubscription, E> {
@@ -347,7 +347,7 @@ impl Signature for ListWebhookJournalSubscriptions {
 pub struct SetAppWebhookSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SettingsChangeRequest`.
+    /// The body, `application/json`: `SettingsChangeRequest`.
     pub body: SettingsChangeRequest,
 }
 impl<E: Endpoint> Call<SetAppWebhookSettings, E> {
@@ -379,7 +379,7 @@ pub struct UpdateAppWebhookSubscription {
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    /// The body, `application/json`: a `SubscriptionPatchRequest`.
+    /// The body, `application/json`: `SubscriptionPatchRequest`.
     pub body: SubscriptionPatchRequest,
 }
 impl<E: Endpoint> Call<UpdateAppWebhookSubscription, E> {
@@ -417,7 +417,7 @@ pub struct UpdateSubscription {
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    /// The body, `application/json`: a `SubscriptionPatchRequest`.
+    /// The body, `application/json`: `SubscriptionPatchRequest`.
     pub body: SubscriptionPatchRequest,
 }
 impl<E: Endpoint> Call<UpdateSubscription, E> {
@@ -483,7 +483,7 @@ impl Signature for WebhooksArchiveSubscription {
 pub struct WebhooksBatchUpdateAppWebhookSubscriptions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `BatchInputSubscriptionBatchUpdateRequest`.
+    /// The body, `application/json`: `BatchInputSubscriptionBatchUpdateRequest`.
     pub body: BatchInputSubscriptionBatchUpdateRequest,
 }
 impl<E: Endpoint> Call<WebhooksBatchUpdateAppWebhookSubscriptions, E> {
@@ -513,7 +513,7 @@ impl Signature for WebhooksBatchUpdateAppWebhookSubscriptions {
 pub struct WebhooksCreateSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SubscriptionCreateRequest`.
+    /// The body, `application/json`: `SubscriptionCreateRequest`.
     pub body: SubscriptionCreateRequest,
 }
 impl<E: Endpoint> Call<WebhooksCreateSubscription, E> {
@@ -623,7 +623,7 @@ impl Signature for WebhooksListSubscriptions {
 pub struct WebhooksSetSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SettingsChangeRequest`.
+    /// The body, `application/json`: `SettingsChangeRequest`.
     pub body: SettingsChangeRequest,
 }
 impl<E: Endpoint> Call<WebhooksSetSettings, E> {
@@ -644,13 +644,4 @@ impl Shaped for WebhooksSetSettings {
 }
 impl Signature for WebhooksSetSettings {
     type Response = SettingsResponse;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveAppWebhookSettings, ArchiveAppWebhookSubscription, BatchUpdateAppWebhookSubscriptions,
-    BatchUpdateSubscriptions, CreateAppWebhookSubscription, CreateSubscriptionInV3, CreateWebhookJournalSubscription,
-    GetAppWebhookSettings, GetAppWebhookSubscription, GetWebhookJournalSubscription, ListAppWebhookSubscriptions,
-    ListWebhookJournalSubscriptions, SetAppWebhookSettings, UpdateAppWebhookSubscription, UpdateSubscription,
-    WebhooksArchiveSubscription, WebhooksBatchUpdateAppWebhookSubscriptions, WebhooksCreateSubscription,
-    WebhooksGetSettings, WebhooksGetSubscription, WebhooksListSubscriptions, WebhooksSetSettings,
 }

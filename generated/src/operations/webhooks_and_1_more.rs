@@ -319,7 +319,7 @@ impl Signature for BatchGetNext {
 pub struct BatchReadJournalLocal {
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<BatchReadJournalLocal, E> {
@@ -355,7 +355,7 @@ impl Signature for BatchReadJournalLocal {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct CreateSnapshotCrm {
-    /// The body, `application/json`: a `CrmObjectSnapshotBatchRequest`.
+    /// The body, `application/json`: `CrmObjectSnapshotBatchRequest`.
     pub body: CrmObjectSnapshotBatchRequest,
 }
 impl<E: Endpoint> Call<CreateSnapshotCrm, E> {
@@ -381,7 +381,7 @@ impl Signature for CreateSnapshotCrm {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct CreateSubscriptionFilter {
-    /// The body, `application/json`: a `FilterCreateRequest`.
+    /// The body, `application/json`: `FilterCreateRequest`.
     pub body: FilterCreateRequest,
 }
 impl<E: Endpoint> Call<CreateSubscriptionFilter, E> {
@@ -713,7 +713,7 @@ impl Signature for GetSubscriptionFilterSubscription {
 pub struct WebhooksBatchRead {
     /// The query's `installPortalId`: a whole number; may be absent.
     pub install_portal_id: Option<i64>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
 }
 impl<E: Endpoint> Call<WebhooksBatchRead, E> {
@@ -742,12 +742,4 @@ impl Shaped for WebhooksBatchRead {
 }
 impl Signature for WebhooksBatchRead {
     type Response = Batch<BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponseWithErrors>;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveSubscription, ArchiveSubscriptionFilter, ArchiveSubscriptionPortal, BatchGetEarliest,
-    BatchGetJournalLocalEarliest, BatchGetJournalLocalLatest, BatchGetJournalLocalNext, BatchGetLatest, BatchGetNext,
-    BatchReadJournalLocal, CreateSnapshotCrm, CreateSubscriptionFilter, GetEarliest, GetJournalLocalEarliest,
-    GetJournalLocalLatest, GetJournalLocalOffsetNext, GetJournalLocalStatus, GetLatest, GetOffsetNext, GetStatus,
-    GetSubscriptionFilter, GetSubscriptionFilterSubscription, WebhooksBatchRead,
 }

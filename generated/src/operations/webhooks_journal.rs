@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `webhooks-journal/webhooks-journal`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct CreateSubscription {
-    /// The body, `application/json`: a `SubscriptionUpsertRequest`.
+    /// The body, `application/json`: `SubscriptionUpsertRequest`.
     pub body: SubscriptionUpsertRequest,
 }
 impl<E: Endpoint> Call<CreateSubscription, E> {
@@ -78,8 +78,4 @@ impl Shaped for ListSubscriptions {
 }
 impl Signature for ListSubscriptions {
     type Response = CollectionResponseSubscriptionResponseNoPaging;
-}
-
-crate::runtime::shaped_traits! {
-    CreateSubscription, GetSubscription, ListSubscriptions,
 }

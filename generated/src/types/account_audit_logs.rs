@@ -41,9 +41,9 @@ impl ActingUser {
 #[doc(alias = "CollectionResponseHydratedCriticalActionForwardPaging")]
 #[non_exhaustive]
 pub struct AuditLogsCollectionResponseHydratedCriticalActionForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `AuditLogsHydratedCriticalAction`.
+    /// `results`: a list: `AuditLogsHydratedCriticalAction`.
     pub results: Vec<AuditLogsHydratedCriticalAction>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -93,7 +93,7 @@ pub struct AuditLogsHydratedCriticalAction {
     pub object_id: Option<Text>,
     /// `regionCode`: text; may be absent.
     pub region_code: Option<Text>,
-    /// `type`: a `AuditLogsHydratedCriticalActionType`.
+    /// `type`: `AuditLogsHydratedCriticalActionType`.
     pub r#type: AuditLogsHydratedCriticalActionType,
     /// `userId`: a whole number.
     pub user_id: i64,
@@ -661,9 +661,9 @@ impl Shaped for AuditLogsHydratedCriticalActionType {
 /// Published by `account/audit-logs`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseHydratedCriticalActionForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `HydratedCriticalAction`.
+    /// `results`: a list: `HydratedCriticalAction`.
     pub results: Vec<HydratedCriticalAction>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -694,9 +694,9 @@ impl CollectionResponseHydratedCriticalActionForwardPaging {
 /// Published by `account/audit-logs`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicApiUserActionEventForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicApiUserActionEvent`.
+    /// `results`: a list: `PublicApiUserActionEvent`.
     pub results: Vec<PublicApiUserActionEvent>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -727,9 +727,9 @@ impl CollectionResponsePublicApiUserActionEventForwardPaging {
 /// Published by `account/audit-logs`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicLoginAuditForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicLoginAudit`.
+    /// `results`: a list: `PublicLoginAudit`.
     pub results: Vec<PublicLoginAudit>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -778,7 +778,7 @@ pub struct HydratedCriticalAction {
     pub object_id: Option<Text>,
     /// `regionCode`: text; may be absent.
     pub region_code: Option<Text>,
-    /// `type`: a `HydratedCriticalActionType`.
+    /// `type`: `HydratedCriticalActionType`.
     pub r#type: HydratedCriticalActionType,
     /// `userId`: a whole number.
     pub user_id: i64,
@@ -1305,7 +1305,7 @@ impl Shaped for HydratedCriticalActionType {
 /// Published by `account/audit-logs`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicApiUserActionEvent {
-    /// `actingUser`: a `ActingUser`.
+    /// `actingUser`: `ActingUser`.
     pub acting_user: ActingUser,
     /// `action`: text.
     pub action: Text,

@@ -12,7 +12,7 @@ pub struct Error {
     pub context: Option<Map<Vec<Text>>>,
     /// `correlationId`: text; may be absent.
     pub correlation_id: Option<Text>,
-    /// `errors`: a list: a `ErrorDetail`; may be absent.
+    /// `errors`: a list: `ErrorDetail`; may be absent.
     pub errors: Option<Vec<ErrorDetail>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,

@@ -10,7 +10,7 @@ pub struct ApiUsage {
     pub collected_at: DateTime,
     /// `currentUsage`: a whole number.
     pub current_usage: i64,
-    /// `fetchStatus`: a `ApiUsageFetchStatus`.
+    /// `fetchStatus`: `ApiUsageFetchStatus`.
     pub fetch_status: ApiUsageFetchStatus,
     /// `name`: text.
     pub name: Text,
@@ -109,7 +109,7 @@ impl Shaped for ApiUsageFetchStatus {
 /// Published by `account/audit-logs`, `account/info`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseApiUsageNoPaging {
-    /// `results`: a list: a `ApiUsage`.
+    /// `results`: a list: `ApiUsage`.
     pub results: Vec<ApiUsage>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -138,7 +138,7 @@ impl CollectionResponseApiUsageNoPaging {
 /// Published by `account/audit-logs`, `account/info`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PortalInformationResponse {
-    /// `accountType`: a `PortalInformationResponseAccountType`.
+    /// `accountType`: `PortalInformationResponseAccountType`.
     pub account_type: PortalInformationResponseAccountType,
     /// `additionalCurrencies`: a list: text.
     pub additional_currencies: Vec<Text>,

@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `account/audit-logs`, `automation/actions-v4`, `automation/automation-v4` and 66 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v1, v3, v4.
 #[non_exhaustive]
 pub struct ForwardPaging {
-    /// `next`: a `NextPage`; may be absent.
+    /// `next`: `NextPage`; may be absent.
     pub next: Option<NextPage>,
     /// Members that the specification does not know.
     pub rest: Rest,

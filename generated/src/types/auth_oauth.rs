@@ -18,7 +18,7 @@ pub struct AccessTokenInfoResponse {
     pub is_private_distribution: Option<bool>,
     /// `scopes`: a list: text.
     pub scopes: Vec<Text>,
-    /// `signed_access_token`: a `SignedAccessToken`; may be absent.
+    /// `signed_access_token`: `SignedAccessToken`; may be absent.
     pub signed_access_token: Option<SignedAccessToken>,
     /// `token`: text.
     pub token: Text,
@@ -99,7 +99,7 @@ pub struct AccessTokenResponse {
     pub scopes: Option<Vec<Text>>,
     /// `token_type`: text.
     pub token_type: Text,
-    /// `token_use`: a `AccessTokenResponseTokenUse`.
+    /// `token_use`: `AccessTokenResponseTokenUse`.
     pub token_use: AccessTokenResponseTokenUse,
     /// `user_id`: a whole number; may be absent.
     pub user_id: Option<i64>,
@@ -150,7 +150,7 @@ impl AccessTokenResponse {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `auth/oauth`, in 2026-03, v1, v3.
 #[non_exhaustive]
@@ -192,7 +192,7 @@ pub struct ClientCredentialsTokenResponse {
     pub scopes: Option<Vec<Text>>,
     /// `token_type`: text.
     pub token_type: Text,
-    /// `token_use`: a `ClientCredentialsTokenResponseTokenUse`.
+    /// `token_use`: `ClientCredentialsTokenResponseTokenUse`.
     pub token_use: ClientCredentialsTokenResponseTokenUse,
     /// `user_id`: a whole number; may be absent.
     pub user_id: Option<i64>,
@@ -238,7 +238,7 @@ impl ClientCredentialsTokenResponse {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `auth/oauth`, in 2026-03, v1, v3.
 #[non_exhaustive]
@@ -280,7 +280,7 @@ pub struct CreateTokenBody {
     pub code: Option<Text>,
     /// `code_verifier`: text; may be absent.
     pub code_verifier: Option<Text>,
-    /// `grant_type`: a `CreateTokenBodyGrantType`; may be absent.
+    /// `grant_type`: `CreateTokenBodyGrantType`; may be absent.
     pub grant_type: Option<CreateTokenBodyGrantType>,
     /// `redirect_uri`: text; may be absent.
     pub redirect_uri: Option<Text>,
@@ -419,7 +419,7 @@ pub struct CreateTokenBodyInV1 {
     pub code: Option<Text>,
     /// `code_verifier`: text; may be absent.
     pub code_verifier: Option<Text>,
-    /// `grant_type`: a `CreateTokenBodyGrantType`; may be absent.
+    /// `grant_type`: `CreateTokenBodyGrantType`; may be absent.
     pub grant_type: Option<CreateTokenBodyGrantType>,
     /// `redirect_uri`: text; may be absent.
     pub redirect_uri: Option<Text>,
@@ -566,7 +566,7 @@ pub struct OauthCreateTokenBody {
     pub code: Option<Text>,
     /// `code_verifier`: text; may be absent.
     pub code_verifier: Option<Text>,
-    /// `grant_type`: a `OauthCreateTokenBodyGrantType`; may be absent.
+    /// `grant_type`: `OauthCreateTokenBodyGrantType`; may be absent.
     pub grant_type: Option<OauthCreateTokenBodyGrantType>,
     /// `redirect_uri`: text; may be absent.
     pub redirect_uri: Option<Text>,
@@ -719,13 +719,13 @@ pub struct PublicAccessTokenInfoResponse {
     pub is_private_distribution: bool,
     /// `scopes`: a list: text.
     pub scopes: Vec<Text>,
-    /// `signed_access_token`: a `SignedAccessToken`.
+    /// `signed_access_token`: `SignedAccessToken`.
     pub signed_access_token: SignedAccessToken,
     /// `token`: text.
     pub token: Text,
     /// `token_type`: text.
     pub token_type: Text,
-    /// `token_use`: a `AccessTokenResponseTokenUse`.
+    /// `token_use`: `AccessTokenResponseTokenUse`.
     pub token_use: AccessTokenResponseTokenUse,
     /// `user`: text; may be absent.
     pub user: Option<Text>,
@@ -810,7 +810,7 @@ pub struct PublicRefreshTokenInfoResponse {
     pub token: Text,
     /// `token_type`: text.
     pub token_type: Text,
-    /// `token_use`: a `PublicRefreshTokenInfoResponseTokenUse`.
+    /// `token_use`: `PublicRefreshTokenInfoResponseTokenUse`.
     pub token_use: PublicRefreshTokenInfoResponseTokenUse,
     /// `user`: text; may be absent.
     pub user: Option<Text>,
@@ -868,7 +868,7 @@ impl PublicRefreshTokenInfoResponse {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `auth/oauth`, in 2026-03, v3.
 #[non_exhaustive]

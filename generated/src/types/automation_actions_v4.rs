@@ -54,9 +54,9 @@ impl ActionExecutionIndexIdentifier {
 pub struct ActionsV4AgentRequestContext {
     /// `agentId`: a whole number.
     pub agent_id: i64,
-    /// `chirpAiContextObject`: a `ActionsV4ChirpAiContextObject`.
+    /// `chirpAiContextObject`: `ActionsV4ChirpAiContextObject`.
     pub chirp_ai_context_object: ActionsV4ChirpAiContextObject,
-    /// `source`: a `AgentRequestContextSource`.
+    /// `source`: `AgentRequestContextSource`.
     pub source: AgentRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
@@ -109,9 +109,9 @@ impl ActionsV4AgentRequestContext {
 #[doc(alias = "ArrayFieldSchema")]
 #[non_exhaustive]
 pub struct ActionsV4ArrayFieldSchema {
-    /// `items`: a `ActionsV4ArrayFieldSchemaItems`.
+    /// `items`: `ActionsV4ArrayFieldSchemaItems`.
     pub items: ActionsV4ArrayFieldSchemaItems,
-    /// `type`: a `ArrayFieldSchemaType`.
+    /// `type`: `ArrayFieldSchemaType`.
     pub r#type: ArrayFieldSchemaType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -257,7 +257,7 @@ impl From<UnknownFieldSchema> for ActionsV4ArrayFieldSchemaItems {
 #[doc(alias = "BatchInputCallbackCompletionBatchRequest")]
 #[non_exhaustive]
 pub struct ActionsV4BatchInputCallbackCompletionBatchRequest {
-    /// `inputs`: a list: a `ActionsV4CallbackCompletionBatchRequest`.
+    /// `inputs`: a list: `ActionsV4CallbackCompletionBatchRequest`.
     pub inputs: Vec<ActionsV4CallbackCompletionBatchRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -299,7 +299,7 @@ pub struct ActionsV4CallbackCompletionBatchRequest {
     pub failure_reason_type: Option<Text>,
     /// `outputFields`: a map by name: text.
     pub output_fields: Map<Text>,
-    /// `requestContext`: a `CallbackCompletionBatchRequestRequestContext`; may be absent.
+    /// `requestContext`: `CallbackCompletionBatchRequestRequestContext`; may be absent.
     pub request_context: Option<CallbackCompletionBatchRequestRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
@@ -363,7 +363,7 @@ pub struct ActionsV4CallbackCompletionRequest {
     pub failure_reason_type: Option<Text>,
     /// `outputFields`: a map by name: text.
     pub output_fields: Map<Text>,
-    /// `requestContext`: a `CallbackCompletionBatchRequestRequestContext`; may be absent.
+    /// `requestContext`: `CallbackCompletionBatchRequestRequestContext`; may be absent.
     pub request_context: Option<CallbackCompletionBatchRequestRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
@@ -421,7 +421,7 @@ pub struct ActionsV4ChirpAiContextObject {
     pub application_group: Text,
     /// `applicationId`: text.
     pub application_id: Text,
-    /// `complianceIds`: a `ComplianceIds`; may be absent.
+    /// `complianceIds`: `ComplianceIds`; may be absent.
     pub compliance_ids: Option<ComplianceIds>,
     /// `conversationId`: text; may be absent.
     pub conversation_id: Option<Text>,
@@ -437,7 +437,7 @@ pub struct ActionsV4ChirpAiContextObject {
     pub otel_context_holder: Map<Text>,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
-    /// `unstructuredSources`: a list: a `ChirpAiContextObjectUnstructuredSources`.
+    /// `unstructuredSources`: a list: `ChirpAiContextObjectUnstructuredSources`.
     pub unstructured_sources: Vec<ChirpAiContextObjectUnstructuredSources>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -517,9 +517,9 @@ impl ActionsV4ChirpAiContextObject {
 #[doc(alias = "CollectionResponsePublicActionDefinitionForwardPaging")]
 #[non_exhaustive]
 pub struct ActionsV4CollectionResponsePublicActionDefinitionForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ActionsV4PublicActionDefinition`.
+    /// `results`: a list: `ActionsV4PublicActionDefinition`.
     pub results: Vec<ActionsV4PublicActionDefinition>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -551,9 +551,9 @@ impl ActionsV4CollectionResponsePublicActionDefinitionForwardPaging {
 #[doc(alias = "CollectionResponsePublicActionRevisionForwardPaging")]
 #[non_exhaustive]
 pub struct ActionsV4CollectionResponsePublicActionRevisionForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ActionsV4PublicActionRevision`.
+    /// `results`: a list: `ActionsV4PublicActionRevision`.
     pub results: Vec<ActionsV4PublicActionRevision>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -591,7 +591,7 @@ pub struct ActionsV4FieldTypeDefinition {
     pub external_options: bool,
     /// `externalOptionsReferenceType`: text; may be absent.
     pub external_options_reference_type: Option<Text>,
-    /// `fieldType`: a `FieldTypeDefinitionFieldType`; may be absent.
+    /// `fieldType`: `FieldTypeDefinitionFieldType`; may be absent.
     pub field_type: Option<FieldTypeDefinitionFieldType>,
     /// `helpText`: text; may be absent.
     pub help_text: Option<Text>,
@@ -599,15 +599,15 @@ pub struct ActionsV4FieldTypeDefinition {
     pub label: Option<Text>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `ActionsV4Option`.
+    /// `options`: a list: `ActionsV4Option`.
     pub options: Vec<ActionsV4Option>,
     /// `optionsUrl`: text; may be absent.
     pub options_url: Option<Text>,
-    /// `referencedObjectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `referencedObjectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub referenced_object_type: Option<FieldTypeDefinitionReferencedObjectType>,
-    /// `schema`: a `ActionsV4ArrayFieldSchemaItems`.
+    /// `schema`: `ActionsV4ArrayFieldSchemaItems`.
     pub schema: ActionsV4ArrayFieldSchemaItems,
-    /// `type`: a `FieldTypeDefinitionType`.
+    /// `type`: `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
     /// `useChirp`: true or false.
     pub use_chirp: bool,
@@ -698,7 +698,7 @@ impl ActionsV4FieldTypeDefinition {
 #[doc(alias = "OutputFieldDefinition")]
 #[non_exhaustive]
 pub struct ActionsV4OutputFieldDefinition {
-    /// `typeDefinition`: a `ActionsV4FieldTypeDefinition`.
+    /// `typeDefinition`: `ActionsV4FieldTypeDefinition`.
     pub type_definition: ActionsV4FieldTypeDefinition,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -732,25 +732,25 @@ pub struct ActionsV4PublicActionDefinition {
     pub action_url: Text,
     /// `archivedAt`: a whole number; may be absent.
     pub archived_at: Option<i64>,
-    /// `executionRules`: a list: a `PublicExecutionTranslationRule`; may be absent.
+    /// `executionRules`: a list: `PublicExecutionTranslationRule`; may be absent.
     pub execution_rules: Option<Vec<PublicExecutionTranslationRule>>,
-    /// `functions`: a list: a `PublicActionFunctionIdentifier`.
+    /// `functions`: a list: `PublicActionFunctionIdentifier`.
     pub functions: Vec<PublicActionFunctionIdentifier>,
     /// `id`: text.
     pub id: Text,
-    /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
+    /// `inputFieldDependencies`: a list: `PublicActionDefinitionInputFieldDependencies`; may be absent.
     pub input_field_dependencies: Option<
         Vec<PublicActionDefinitionInputFieldDependencies>,
     >,
-    /// `inputFields`: a list: a `PublicInputFieldDefinition`.
+    /// `inputFields`: a list: `PublicInputFieldDefinition`.
     pub input_fields: Vec<PublicInputFieldDefinition>,
-    /// `labels`: a map by name: a `PublicActionLabels`.
+    /// `labels`: a map by name: `PublicActionLabels`.
     pub labels: Map<PublicActionLabels>,
-    /// `objectRequestOptions`: a `PublicObjectRequestOptions`; may be absent.
+    /// `objectRequestOptions`: `PublicObjectRequestOptions`; may be absent.
     pub object_request_options: Option<PublicObjectRequestOptions>,
     /// `objectTypes`: a list: text.
     pub object_types: Vec<Text>,
-    /// `outputFields`: a list: a `ActionsV4OutputFieldDefinition`; may be absent.
+    /// `outputFields`: a list: `ActionsV4OutputFieldDefinition`; may be absent.
     pub output_fields: Option<Vec<ActionsV4OutputFieldDefinition>>,
     /// `published`: true or false.
     pub published: bool,
@@ -824,23 +824,23 @@ pub struct ActionsV4PublicActionDefinitionEgg {
     pub action_url: Text,
     /// `archivedAt`: a whole number; may be absent.
     pub archived_at: Option<i64>,
-    /// `executionRules`: a list: a `PublicExecutionTranslationRule`; may be absent.
+    /// `executionRules`: a list: `PublicExecutionTranslationRule`; may be absent.
     pub execution_rules: Option<Vec<PublicExecutionTranslationRule>>,
-    /// `functions`: a list: a `PublicActionFunction`.
+    /// `functions`: a list: `PublicActionFunction`.
     pub functions: Vec<PublicActionFunction>,
-    /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
+    /// `inputFieldDependencies`: a list: `PublicActionDefinitionInputFieldDependencies`; may be absent.
     pub input_field_dependencies: Option<
         Vec<PublicActionDefinitionInputFieldDependencies>,
     >,
-    /// `inputFields`: a list: a `PublicInputFieldDefinition`.
+    /// `inputFields`: a list: `PublicInputFieldDefinition`.
     pub input_fields: Vec<PublicInputFieldDefinition>,
-    /// `labels`: a map by name: a `PublicActionLabels`.
+    /// `labels`: a map by name: `PublicActionLabels`.
     pub labels: Map<PublicActionLabels>,
-    /// `objectRequestOptions`: a `PublicObjectRequestOptions`; may be absent.
+    /// `objectRequestOptions`: `PublicObjectRequestOptions`; may be absent.
     pub object_request_options: Option<PublicObjectRequestOptions>,
     /// `objectTypes`: a list: text.
     pub object_types: Vec<Text>,
-    /// `outputFields`: a list: a `ActionsV4OutputFieldDefinition`; may be absent.
+    /// `outputFields`: a list: `ActionsV4OutputFieldDefinition`; may be absent.
     pub output_fields: Option<Vec<ActionsV4OutputFieldDefinition>>,
     /// `published`: true or false.
     pub published: bool,
@@ -934,21 +934,21 @@ impl ActionsV4PublicActionDefinitionEgg {
 pub struct ActionsV4PublicActionDefinitionPatch {
     /// `actionUrl`: text; may be absent.
     pub action_url: Option<Text>,
-    /// `executionRules`: a list: a `PublicExecutionTranslationRule`; may be absent.
+    /// `executionRules`: a list: `PublicExecutionTranslationRule`; may be absent.
     pub execution_rules: Option<Vec<PublicExecutionTranslationRule>>,
-    /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
+    /// `inputFieldDependencies`: a list: `PublicActionDefinitionInputFieldDependencies`; may be absent.
     pub input_field_dependencies: Option<
         Vec<PublicActionDefinitionInputFieldDependencies>,
     >,
-    /// `inputFields`: a list: a `PublicInputFieldDefinition`; may be absent.
+    /// `inputFields`: a list: `PublicInputFieldDefinition`; may be absent.
     pub input_fields: Option<Vec<PublicInputFieldDefinition>>,
-    /// `labels`: a map by name: a `PublicActionLabels`; may be absent.
+    /// `labels`: a map by name: `PublicActionLabels`; may be absent.
     pub labels: Option<Map<PublicActionLabels>>,
-    /// `objectRequestOptions`: a `PublicObjectRequestOptions`; may be absent.
+    /// `objectRequestOptions`: `PublicObjectRequestOptions`; may be absent.
     pub object_request_options: Option<PublicObjectRequestOptions>,
     /// `objectTypes`: a list: text; may be absent.
     pub object_types: Option<Vec<Text>>,
-    /// `outputFields`: a list: a `ActionsV4OutputFieldDefinition`; may be absent.
+    /// `outputFields`: a list: `ActionsV4OutputFieldDefinition`; may be absent.
     pub output_fields: Option<Vec<ActionsV4OutputFieldDefinition>>,
     /// `published`: true or false; may be absent.
     pub published: Option<bool>,
@@ -1043,7 +1043,7 @@ impl Default for ActionsV4PublicActionDefinitionPatch {
 pub struct ActionsV4PublicActionRevision {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `definition`: a `ActionsV4PublicActionDefinition`.
+    /// `definition`: `ActionsV4PublicActionDefinition`.
     pub definition: ActionsV4PublicActionDefinition,
     /// `id`: text.
     pub id: Text,
@@ -1096,9 +1096,9 @@ impl ActionsV4PublicActionRevision {
 #[doc(alias = "StandaloneRequestContext")]
 #[non_exhaustive]
 pub struct ActionsV4StandaloneRequestContext {
-    /// `chirpAiContextObject`: a `ActionsV4ChirpAiContextObject`.
+    /// `chirpAiContextObject`: `ActionsV4ChirpAiContextObject`.
     pub chirp_ai_context_object: ActionsV4ChirpAiContextObject,
-    /// `source`: a `StandaloneRequestContextSource`.
+    /// `source`: `StandaloneRequestContextSource`.
     pub source: StandaloneRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
@@ -1148,9 +1148,9 @@ impl ActionsV4StandaloneRequestContext {
 #[doc(alias = "StringFieldSchema")]
 #[non_exhaustive]
 pub struct ActionsV4StringFieldSchema {
-    /// `format`: a `ActionsV4StringFieldSchemaFormat`; may be absent.
+    /// `format`: `ActionsV4StringFieldSchemaFormat`; may be absent.
     pub format: Option<ActionsV4StringFieldSchemaFormat>,
-    /// `type`: a `PublicStringPropertyOperationOperationType`.
+    /// `type`: `PublicStringPropertyOperationOperationType`.
     pub r#type: PublicStringPropertyOperationOperationType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1233,9 +1233,9 @@ impl Shaped for ActionsV4StringFieldSchemaFormat {
 pub struct AgentRequestContext {
     /// `agentId`: a whole number.
     pub agent_id: i64,
-    /// `chirpAiContextObject`: a `ChirpAiContextObject`.
+    /// `chirpAiContextObject`: `ChirpAiContextObject`.
     pub chirp_ai_context_object: ChirpAiContextObject,
-    /// `source`: a `AgentRequestContextSource`.
+    /// `source`: `AgentRequestContextSource`.
     pub source: AgentRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
@@ -1282,7 +1282,7 @@ impl AgentRequestContext {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -1312,9 +1312,9 @@ impl Shaped for AgentRequestContextSource {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ArrayFieldSchema {
-    /// `items`: a `ArrayFieldSchemaItems`.
+    /// `items`: `ArrayFieldSchemaItems`.
     pub items: ArrayFieldSchemaItems,
-    /// `type`: a `ArrayFieldSchemaType`.
+    /// `type`: `ArrayFieldSchemaType`.
     pub r#type: ArrayFieldSchemaType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1443,7 +1443,7 @@ impl From<StringFieldSchema> for ArrayFieldSchemaItems {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -1473,7 +1473,7 @@ impl Shaped for ArrayFieldSchemaType {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchInputCallbackCompletionBatchRequest {
-    /// `inputs`: a list: a `CallbackCompletionBatchRequest`.
+    /// `inputs`: a list: `CallbackCompletionBatchRequest`.
     pub inputs: Vec<CallbackCompletionBatchRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1508,7 +1508,7 @@ impl<T: Into<CallbackCompletionBatchRequest>, const N: usize> From<[T; N]> for B
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct BooleanFieldSchema {
-    /// `type`: a `BooleanFieldSchemaType`.
+    /// `type`: `BooleanFieldSchemaType`.
     pub r#type: BooleanFieldSchemaType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1531,7 +1531,7 @@ impl Default for BooleanFieldSchema {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -1567,7 +1567,7 @@ pub struct CallbackCompletionBatchRequest {
     pub failure_reason_type: Option<Text>,
     /// `outputFields`: a map by name: text.
     pub output_fields: Map<Text>,
-    /// `requestContext`: a `CallbackCompletionRequestContext`; may be absent.
+    /// `requestContext`: `CallbackCompletionRequestContext`; may be absent.
     pub request_context: Option<CallbackCompletionRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
@@ -1716,7 +1716,7 @@ pub struct CallbackCompletionRequest {
     pub failure_reason_type: Option<Text>,
     /// `outputFields`: a map by name: text.
     pub output_fields: Map<Text>,
-    /// `requestContext`: a `CallbackCompletionRequestContext`; may be absent.
+    /// `requestContext`: `CallbackCompletionRequestContext`; may be absent.
     pub request_context: Option<CallbackCompletionRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
@@ -1857,7 +1857,7 @@ pub struct ChirpAiContextObject {
     pub application_group: Text,
     /// `applicationId`: text.
     pub application_id: Text,
-    /// `complianceIds`: a `ComplianceIds`; may be absent.
+    /// `complianceIds`: `ComplianceIds`; may be absent.
     pub compliance_ids: Option<ComplianceIds>,
     /// `featureId`: text; may be absent.
     pub feature_id: Option<Text>,
@@ -1869,7 +1869,7 @@ pub struct ChirpAiContextObject {
     pub otel_context_holder: Map<Text>,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
-    /// `unstructuredSources`: a list: a `ChirpAiContextObjectUnstructuredSources`.
+    /// `unstructuredSources`: a list: `ChirpAiContextObjectUnstructuredSources`.
     pub unstructured_sources: Vec<ChirpAiContextObjectUnstructuredSources>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -95,9 +95,9 @@ impl Shaped for ChirpAiContextObjectUnstructuredSources {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponsePublicActionDefinitionForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicActionDefinition`.
+    /// `results`: a list: `PublicActionDefinition`.
     pub results: Vec<PublicActionDefinition>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -128,7 +128,7 @@ impl CollectionResponsePublicActionDefinitionForwardPaging {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct CollectionResponsePublicActionFunctionIdentifierNoPaging {
-    /// `results`: a list: a `PublicActionFunctionIdentifier`.
+    /// `results`: a list: `PublicActionFunctionIdentifier`.
     pub results: Vec<PublicActionFunctionIdentifier>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -157,9 +157,9 @@ impl CollectionResponsePublicActionFunctionIdentifierNoPaging {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponsePublicActionRevisionForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicActionRevision`.
+    /// `results`: a list: `PublicActionRevision`.
     pub results: Vec<PublicActionRevision>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -190,7 +190,7 @@ impl CollectionResponsePublicActionRevisionForwardPaging {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct ComplianceIds {
-    /// `contactIds`: a list: a `ContactId`.
+    /// `contactIds`: a list: `ContactId`.
     pub contact_ids: Vec<ContactId>,
     /// `noContactIdReason`: text; may be absent.
     pub no_contact_id_reason: Option<Text>,
@@ -302,7 +302,7 @@ impl ContactId {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct CopilotRequestContext {
-    /// `source`: a `CopilotRequestContextSource`.
+    /// `source`: `CopilotRequestContextSource`.
     pub source: CopilotRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
@@ -335,7 +335,7 @@ impl Default for CopilotRequestContext {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -369,7 +369,7 @@ pub struct DoubleFieldSchema {
     pub maximum: Option<f64>,
     /// `minimum`: a number; may be absent.
     pub minimum: Option<f64>,
-    /// `type`: a `DoubleFieldSchemaType`.
+    /// `type`: `DoubleFieldSchemaType`.
     pub r#type: DoubleFieldSchemaType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -401,7 +401,7 @@ impl Default for DoubleFieldSchema {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -437,7 +437,7 @@ pub struct FieldTypeDefinition {
     pub external_options: bool,
     /// `externalOptionsReferenceType`: text; may be absent.
     pub external_options_reference_type: Option<Text>,
-    /// `fieldType`: a `FieldTypeDefinitionFieldType`; may be absent.
+    /// `fieldType`: `FieldTypeDefinitionFieldType`; may be absent.
     pub field_type: Option<FieldTypeDefinitionFieldType>,
     /// `helpText`: text; may be absent.
     pub help_text: Option<Text>,
@@ -445,15 +445,15 @@ pub struct FieldTypeDefinition {
     pub label: Option<Text>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `ActionsV4Option`.
+    /// `options`: a list: `ActionsV4Option`.
     pub options: Vec<ActionsV4Option>,
     /// `optionsUrl`: text; may be absent.
     pub options_url: Option<Text>,
-    /// `referencedObjectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `referencedObjectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub referenced_object_type: Option<FieldTypeDefinitionReferencedObjectType>,
-    /// `schema`: a `ArrayFieldSchemaItems`.
+    /// `schema`: `ArrayFieldSchemaItems`.
     pub schema: ArrayFieldSchemaItems,
-    /// `type`: a `FieldTypeDefinitionType`.
+    /// `type`: `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
     /// `useChirp`: true or false.
     pub use_chirp: bool,
@@ -619,7 +619,7 @@ pub struct IntegerFieldSchema {
     pub maximum: Option<i64>,
     /// `minimum`: a whole number; may be absent.
     pub minimum: Option<i64>,
-    /// `type`: a `IntegerFieldSchemaType`.
+    /// `type`: `IntegerFieldSchemaType`.
     pub r#type: IntegerFieldSchemaType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -651,7 +651,7 @@ impl Default for IntegerFieldSchema {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -685,7 +685,7 @@ pub struct LongFieldSchema {
     pub maximum: Option<i64>,
     /// `minimum`: a whole number; may be absent.
     pub minimum: Option<i64>,
-    /// `type`: a `LongFieldSchemaType`.
+    /// `type`: `LongFieldSchemaType`.
     pub r#type: LongFieldSchemaType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -717,7 +717,7 @@ impl Default for LongFieldSchema {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -749,7 +749,7 @@ impl Shaped for LongFieldSchemaType {
 pub struct ObjectFieldSchema {
     /// `properties`: any JSON.
     pub properties: Value,
-    /// `type`: a `ObjectFieldSchemaType`.
+    /// `type`: `ObjectFieldSchemaType`.
     pub r#type: ObjectFieldSchemaType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -780,7 +780,7 @@ impl ObjectFieldSchema {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct OutputFieldDefinition {
-    /// `typeDefinition`: a `FieldTypeDefinition`.
+    /// `typeDefinition`: `FieldTypeDefinition`.
     pub type_definition: FieldTypeDefinition,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -813,25 +813,25 @@ pub struct PublicActionDefinition {
     pub action_url: Text,
     /// `archivedAt`: a whole number; may be absent.
     pub archived_at: Option<i64>,
-    /// `executionRules`: a list: a `PublicExecutionTranslationRule`; may be absent.
+    /// `executionRules`: a list: `PublicExecutionTranslationRule`; may be absent.
     pub execution_rules: Option<Vec<PublicExecutionTranslationRule>>,
-    /// `functions`: a list: a `PublicActionFunctionIdentifier`.
+    /// `functions`: a list: `PublicActionFunctionIdentifier`.
     pub functions: Vec<PublicActionFunctionIdentifier>,
     /// `id`: text.
     pub id: Text,
-    /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
+    /// `inputFieldDependencies`: a list: `PublicActionDefinitionInputFieldDependencies`; may be absent.
     pub input_field_dependencies: Option<
         Vec<PublicActionDefinitionInputFieldDependencies>,
     >,
-    /// `inputFields`: a list: a `PublicInputFieldDefinition`.
+    /// `inputFields`: a list: `PublicInputFieldDefinition`.
     pub input_fields: Vec<PublicInputFieldDefinition>,
-    /// `labels`: a map by name: a `PublicActionLabels`.
+    /// `labels`: a map by name: `PublicActionLabels`.
     pub labels: Map<PublicActionLabels>,
-    /// `objectRequestOptions`: a `PublicObjectRequestOptions`; may be absent.
+    /// `objectRequestOptions`: `PublicObjectRequestOptions`; may be absent.
     pub object_request_options: Option<PublicObjectRequestOptions>,
     /// `objectTypes`: a list: text.
     pub object_types: Vec<Text>,
-    /// `outputFields`: a list: a `OutputFieldDefinition`; may be absent.
+    /// `outputFields`: a list: `OutputFieldDefinition`; may be absent.
     pub output_fields: Option<Vec<OutputFieldDefinition>>,
     /// `published`: true or false.
     pub published: bool,
@@ -904,23 +904,23 @@ pub struct PublicActionDefinitionEgg {
     pub action_url: Text,
     /// `archivedAt`: a whole number; may be absent.
     pub archived_at: Option<i64>,
-    /// `executionRules`: a list: a `PublicExecutionTranslationRule`; may be absent.
+    /// `executionRules`: a list: `PublicExecutionTranslationRule`; may be absent.
     pub execution_rules: Option<Vec<PublicExecutionTranslationRule>>,
-    /// `functions`: a list: a `PublicActionFunction`.
+    /// `functions`: a list: `PublicActionFunction`.
     pub functions: Vec<PublicActionFunction>,
-    /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
+    /// `inputFieldDependencies`: a list: `PublicActionDefinitionInputFieldDependencies`; may be absent.
     pub input_field_dependencies: Option<
         Vec<PublicActionDefinitionInputFieldDependencies>,
     >,
-    /// `inputFields`: a list: a `PublicInputFieldDefinition`.
+    /// `inputFields`: a list: `PublicInputFieldDefinition`.
     pub input_fields: Vec<PublicInputFieldDefinition>,
-    /// `labels`: a map by name: a `PublicActionLabels`.
+    /// `labels`: a map by name: `PublicActionLabels`.
     pub labels: Map<PublicActionLabels>,
-    /// `objectRequestOptions`: a `PublicObjectRequestOptions`; may be absent.
+    /// `objectRequestOptions`: `PublicObjectRequestOptions`; may be absent.
     pub object_request_options: Option<PublicObjectRequestOptions>,
     /// `objectTypes`: a list: text.
     pub object_types: Vec<Text>,
-    /// `outputFields`: a list: a `OutputFieldDefinition`; may be absent.
+    /// `outputFields`: a list: `OutputFieldDefinition`; may be absent.
     pub output_fields: Option<Vec<OutputFieldDefinition>>,
     /// `published`: true or false.
     pub published: bool,
@@ -1068,21 +1068,21 @@ impl From<PublicSingleFieldDependency> for PublicActionDefinitionInputFieldDepen
 pub struct PublicActionDefinitionPatch {
     /// `actionUrl`: text; may be absent.
     pub action_url: Option<Text>,
-    /// `executionRules`: a list: a `PublicExecutionTranslationRule`; may be absent.
+    /// `executionRules`: a list: `PublicExecutionTranslationRule`; may be absent.
     pub execution_rules: Option<Vec<PublicExecutionTranslationRule>>,
-    /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
+    /// `inputFieldDependencies`: a list: `PublicActionDefinitionInputFieldDependencies`; may be absent.
     pub input_field_dependencies: Option<
         Vec<PublicActionDefinitionInputFieldDependencies>,
     >,
-    /// `inputFields`: a list: a `PublicInputFieldDefinition`; may be absent.
+    /// `inputFields`: a list: `PublicInputFieldDefinition`; may be absent.
     pub input_fields: Option<Vec<PublicInputFieldDefinition>>,
-    /// `labels`: a map by name: a `PublicActionLabels`; may be absent.
+    /// `labels`: a map by name: `PublicActionLabels`; may be absent.
     pub labels: Option<Map<PublicActionLabels>>,
-    /// `objectRequestOptions`: a `PublicObjectRequestOptions`; may be absent.
+    /// `objectRequestOptions`: `PublicObjectRequestOptions`; may be absent.
     pub object_request_options: Option<PublicObjectRequestOptions>,
     /// `objectTypes`: a list: text; may be absent.
     pub object_types: Option<Vec<Text>>,
-    /// `outputFields`: a list: a `OutputFieldDefinition`; may be absent.
+    /// `outputFields`: a list: `OutputFieldDefinition`; may be absent.
     pub output_fields: Option<Vec<OutputFieldDefinition>>,
     /// `published`: true or false; may be absent.
     pub published: Option<bool>,
@@ -1228,7 +1228,7 @@ impl PublicActionDefinitionRequiresObjectResponse {
 pub struct PublicActionFunction {
     /// `functionSource`: text.
     pub function_source: Text,
-    /// `functionType`: a `PublicActionFunctionFunctionType`.
+    /// `functionType`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// `id`: text; may be absent.
     pub id: Option<Text>,
@@ -1309,7 +1309,7 @@ impl Shaped for PublicActionFunctionFunctionType {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct PublicActionFunctionIdentifier {
-    /// `functionType`: a `PublicActionFunctionFunctionType`.
+    /// `functionType`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// `id`: text; may be absent.
     pub id: Option<Text>,
@@ -1443,7 +1443,7 @@ impl PublicActionLabels {
 pub struct PublicActionRevision {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `definition`: a `PublicActionDefinition`.
+    /// `definition`: `PublicActionDefinition`.
     pub definition: PublicActionDefinition,
     /// `id`: text.
     pub id: Text,
@@ -1499,7 +1499,7 @@ pub struct PublicConditionalSingleFieldDependency {
     pub controlling_field_name: Text,
     /// `controllingFieldValue`: text.
     pub controlling_field_value: Text,
-    /// `dependencyType`: a `PublicConditionalSingleFieldDependencyDependencyType`.
+    /// `dependencyType`: `PublicConditionalSingleFieldDependencyDependencyType`.
     pub dependency_type: PublicConditionalSingleFieldDependencyDependencyType,
     /// `dependentFieldNames`: a list: text.
     pub dependent_field_names: Vec<Text>,
@@ -1549,7 +1549,7 @@ impl PublicConditionalSingleFieldDependency {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -1616,7 +1616,7 @@ impl PublicExecutionTranslationRule {
 pub struct PublicFieldTypeDefinition {
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `PropertyFieldType`; may be absent.
+    /// `fieldType`: `PropertyFieldType`; may be absent.
     pub field_type: Option<PropertyFieldType>,
     /// `helpText`: text; may be absent.
     pub help_text: Option<Text>,
@@ -1624,13 +1624,13 @@ pub struct PublicFieldTypeDefinition {
     pub label: Option<Text>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `PublicOption`.
+    /// `options`: a list: `PublicOption`.
     pub options: Vec<PublicOption>,
     /// `optionsUrl`: text; may be absent.
     pub options_url: Option<Text>,
-    /// `referencedObjectType`: a `PublicFieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `referencedObjectType`: `PublicFieldTypeDefinitionReferencedObjectType`; may be absent.
     pub referenced_object_type: Option<PublicFieldTypeDefinitionReferencedObjectType>,
-    /// `type`: a `PublicFieldTypeDefinitionType`.
+    /// `type`: `PublicFieldTypeDefinitionType`.
     pub r#type: PublicFieldTypeDefinitionType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1702,7 +1702,7 @@ impl PublicFieldTypeDefinition {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -1788,11 +1788,11 @@ impl Shaped for PublicFieldTypeDefinitionType {
 pub struct PublicInputFieldDefinition {
     /// `isRequired`: true or false.
     pub is_required: bool,
-    /// `supportedValueTypes`: a list: a `PublicInputFieldDefinitionSupportedValueTypes`; may be absent.
+    /// `supportedValueTypes`: a list: `PublicInputFieldDefinitionSupportedValueTypes`; may be absent.
     pub supported_value_types: Option<
         Vec<PublicInputFieldDefinitionSupportedValueTypes>,
     >,
-    /// `typeDefinition`: a `PublicFieldTypeDefinition`.
+    /// `typeDefinition`: `PublicFieldTypeDefinition`.
     pub type_definition: PublicFieldTypeDefinition,
     /// Members that the specification does not know.
     pub rest: Rest,

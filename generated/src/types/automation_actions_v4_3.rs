@@ -11,7 +11,7 @@ use crate::types::{
 pub struct PublicSingleFieldDependency {
     /// `controllingFieldName`: text.
     pub controlling_field_name: Text,
-    /// `dependencyType`: a `PublicSingleFieldDependencyDependencyType`.
+    /// `dependencyType`: `PublicSingleFieldDependencyDependencyType`.
     pub dependency_type: PublicSingleFieldDependencyDependencyType,
     /// `dependentFieldNames`: a list: text.
     pub dependent_field_names: Vec<Text>,
@@ -58,7 +58,7 @@ impl PublicSingleFieldDependency {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -88,9 +88,9 @@ impl Shaped for PublicSingleFieldDependencyDependencyType {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct StandaloneRequestContext {
-    /// `chirpAiContextObject`: a `ChirpAiContextObject`.
+    /// `chirpAiContextObject`: `ChirpAiContextObject`.
     pub chirp_ai_context_object: ChirpAiContextObject,
-    /// `source`: a `StandaloneRequestContextSource`.
+    /// `source`: `StandaloneRequestContextSource`.
     pub source: StandaloneRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
@@ -134,7 +134,7 @@ impl StandaloneRequestContext {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -164,9 +164,9 @@ impl Shaped for StandaloneRequestContextSource {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct StringFieldSchema {
-    /// `format`: a `StringFieldSchemaFormat`; may be absent.
+    /// `format`: `StringFieldSchemaFormat`; may be absent.
     pub format: Option<StringFieldSchemaFormat>,
-    /// `type`: a `PublicStringPropertyOperationOperationType`.
+    /// `type`: `PublicStringPropertyOperationOperationType`.
     pub r#type: PublicStringPropertyOperationOperationType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -245,7 +245,7 @@ impl Shaped for StringFieldSchemaFormat {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct TestRequestContext {
-    /// `source`: a `TestRequestContextSource`.
+    /// `source`: `TestRequestContextSource`.
     pub source: TestRequestContextSource,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -268,7 +268,7 @@ impl Default for TestRequestContext {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -298,7 +298,7 @@ impl Shaped for TestRequestContextSource {
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
 pub struct UnknownFieldSchema {
-    /// `type`: a `UnknownFieldSchemaType`.
+    /// `type`: `UnknownFieldSchemaType`.
     pub r#type: UnknownFieldSchemaType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -321,7 +321,7 @@ impl Default for UnknownFieldSchema {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
@@ -351,11 +351,11 @@ impl Shaped for UnknownFieldSchemaType {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct WorkflowsRequestContext {
-    /// `actionExecutionIndexIdentifier`: a `ActionExecutionIndexIdentifier`; may be absent.
+    /// `actionExecutionIndexIdentifier`: `ActionExecutionIndexIdentifier`; may be absent.
     pub action_execution_index_identifier: Option<ActionExecutionIndexIdentifier>,
     /// `actionId`: a whole number; may be absent.
     pub action_id: Option<i64>,
-    /// `source`: a `WorkflowsRequestContextSource`.
+    /// `source`: `WorkflowsRequestContextSource`.
     pub source: WorkflowsRequestContextSource,
     /// `workflowId`: a whole number.
     pub workflow_id: i64,
@@ -404,7 +404,7 @@ impl WorkflowsRequestContext {
     pub fn action_id(mut self, action_id: impl Into<i64>) -> Self { self.action_id = Some(action_id.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]

@@ -14,7 +14,7 @@ use crate::types::{
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiABTestBranch {
-    /// `connection`: a `ApiConnection`.
+    /// `connection`: `ApiConnection`.
     pub connection: ApiConnection,
     /// `percentage`: a whole number; may be absent.
     pub percentage: Option<i64>,
@@ -51,9 +51,9 @@ impl ApiABTestBranch {
 pub struct ApiABTestBranchAction {
     /// `actionId`: text.
     pub action_id: Text,
-    /// `testBranches`: a list: a `ApiABTestBranch`.
+    /// `testBranches`: a list: `ApiABTestBranch`.
     pub test_branches: Vec<ApiABTestBranch>,
-    /// `type`: a `ApiAbTestBranchActionType`.
+    /// `type`: `ApiAbTestBranchActionType`.
     pub r#type: ApiAbTestBranchActionType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -87,7 +87,7 @@ impl ApiABTestBranchAction {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -121,7 +121,7 @@ pub struct ApiActionDataValue {
     pub action_id: Text,
     /// `dataKey`: text.
     pub data_key: Text,
-    /// `type`: a `ApiActionDataValueType`.
+    /// `type`: `ApiActionDataValueType`.
     pub r#type: ApiActionDataValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -153,7 +153,7 @@ impl ApiActionDataValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -185,7 +185,7 @@ impl Shaped for ApiActionDataValueType {
 pub struct ApiActionOutputObjectPropertyValue {
     /// `actionOutputPropertyToken`: text.
     pub action_output_property_token: Text,
-    /// `type`: a `ApiActionOutputObjectPropertyValueType`.
+    /// `type`: `ApiActionOutputObjectPropertyValueType`.
     pub r#type: ApiActionOutputObjectPropertyValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -216,7 +216,7 @@ impl ApiActionOutputObjectPropertyValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -254,7 +254,7 @@ pub struct ApiActionTypeDefinition {
     pub action_type_id: Text,
     /// `groupId`: text.
     pub group_id: Text,
-    /// `inputFieldDefinitions`: a list: a `ApiActionTypeDefinitionInputFieldDefinitions`.
+    /// `inputFieldDefinitions`: a list: `ApiActionTypeDefinitionInputFieldDefinitions`.
     pub input_field_definitions: Vec<ApiActionTypeDefinitionInputFieldDefinitions>,
     /// `objectTypeIds`: a list: text.
     pub object_type_ids: Vec<Text>,
@@ -457,7 +457,7 @@ impl From<ApiWebhookAction> for ApiActions {
 pub struct ApiAppendObjectPropertyValue {
     /// `appendPropertyName`: text.
     pub append_property_name: Text,
-    /// `type`: a `ApiAppendObjectPropertyValueType`.
+    /// `type`: `ApiAppendObjectPropertyValueType`.
     pub r#type: ApiAppendObjectPropertyValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -488,7 +488,7 @@ impl ApiAppendObjectPropertyValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -518,7 +518,7 @@ impl Shaped for ApiAppendObjectPropertyValueType {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiAssociationDataSource {
-    /// `associationCategory`: a `AssociationSpecAssociationCategory`.
+    /// `associationCategory`: `AssociationSpecAssociationCategory`.
     pub association_category: AssociationSpecAssociationCategory,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,
@@ -526,9 +526,9 @@ pub struct ApiAssociationDataSource {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `sortBy`: a `ApiSort`; may be absent.
+    /// `sortBy`: `ApiSort`; may be absent.
     pub sort_by: Option<ApiSort>,
-    /// `type`: a `ApiAssociationDataSourceType`.
+    /// `type`: `ApiAssociationDataSourceType`.
     pub r#type: ApiAssociationDataSourceType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -582,7 +582,7 @@ impl ApiAssociationDataSource {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiAssociationTimestampDataSource {
-    /// `associationCategory`: a `AssociationSpecAssociationCategory`.
+    /// `associationCategory`: `AssociationSpecAssociationCategory`.
     pub association_category: AssociationSpecAssociationCategory,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,
@@ -590,7 +590,7 @@ pub struct ApiAssociationTimestampDataSource {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `type`: a `ApiAssociationTimestampDataSourceType`.
+    /// `type`: `ApiAssociationTimestampDataSourceType`.
     pub r#type: ApiAssociationTimestampDataSourceType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -636,7 +636,7 @@ impl ApiAssociationTimestampDataSource {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -666,13 +666,13 @@ impl Shaped for ApiAssociationTimestampDataSourceType {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiAuthKeyWebhookAuthSettings {
-    /// `location`: a `ApiAuthKeyWebhookAuthSettingsLocation`.
+    /// `location`: `ApiAuthKeyWebhookAuthSettingsLocation`.
     pub location: ApiAuthKeyWebhookAuthSettingsLocation,
     /// `name`: text.
     pub name: Text,
     /// `secretName`: text.
     pub secret_name: Text,
-    /// `type`: a `ApiAuthKeyWebhookAuthSettingsType`.
+    /// `type`: `ApiAuthKeyWebhookAuthSettingsType`.
     pub r#type: ApiAuthKeyWebhookAuthSettingsType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -742,7 +742,7 @@ impl Shaped for ApiAuthKeyWebhookAuthSettingsLocation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -774,7 +774,7 @@ impl Shaped for ApiAuthKeyWebhookAuthSettingsType {
 pub struct ApiBlockedDate {
     /// `dayOfMonth`: a whole number.
     pub day_of_month: i64,
-    /// `month`: a `ApiBlockedDateMonth`.
+    /// `month`: `ApiBlockedDateMonth`.
     pub month: ApiBlockedDateMonth,
     /// `year`: a whole number; may be absent.
     pub year: Option<i64>,
@@ -810,7 +810,7 @@ impl ApiBlockedDate {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiConnection {
-    /// `edgeType`: a `ApiConnectionEdgeType`.
+    /// `edgeType`: `ApiConnectionEdgeType`.
     pub edge_type: ApiConnectionEdgeType,
     /// `nextActionId`: text.
     pub next_action_id: Text,
@@ -870,31 +870,31 @@ impl Shaped for ApiConnectionEdgeType {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiContactFlow {
-    /// `actions`: a list: a `ApiActions`.
+    /// `actions`: a list: `ApiActions`.
     pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
+    /// `blockedDates`: a list: `ApiBlockedDate`.
     pub blocked_dates: Vec<ApiBlockedDate>,
     /// `canEnrollFromSalesforce`: true or false.
     pub can_enroll_from_salesforce: bool,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `crmObjectCreationStatus`: a `ApiCrmObjectCreationStatus`.
+    /// `crmObjectCreationStatus`: `ApiCrmObjectCreationStatus`.
     pub crm_object_creation_status: ApiCrmObjectCreationStatus,
     /// `customProperties`: a map by name: text.
     pub custom_properties: Map<Text>,
-    /// `dataSources`: a list: a `ApiDataSources`.
+    /// `dataSources`: a list: `ApiDataSources`.
     pub data_sources: Vec<ApiDataSources>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
+    /// `enrollmentCriteria`: `ApiEnrollmentCriteria`; may be absent.
     pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
+    /// `enrollmentSchedule`: `ApiEnrollmentSchedule`; may be absent.
     pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `eventAnchor`: a `ApiContactFlowEventAnchor`; may be absent.
+    /// `eventAnchor`: `ApiContactFlowEventAnchor`; may be absent.
     pub event_anchor: Option<ApiContactFlowEventAnchor>,
-    /// `flowType`: a `ApiFlowType`.
+    /// `flowType`: `ApiFlowType`.
     pub flow_type: ApiFlowType,
-    /// `goalFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `goalFilterBranch`: `PublicFilterBranches`; may be absent.
     pub goal_filter_branch: Option<PublicFilterBranches>,
     /// `id`: text.
     pub id: Text,
@@ -912,11 +912,11 @@ pub struct ApiContactFlow {
     pub start_action_id: Option<Text>,
     /// `suppressionListIds`: a list: a whole number.
     pub suppression_list_ids: Vec<i64>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
+    /// `timeWindows`: a list: `ApiTimeWindow`.
     pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiContactFlowType`.
+    /// `type`: `ApiContactFlowType`.
     pub r#type: ApiContactFlowType,
-    /// `unEnrollmentSetting`: a `ApiUnEnrollmentSetting`; may be absent.
+    /// `unEnrollmentSetting`: `ApiUnEnrollmentSetting`; may be absent.
     pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -1015,27 +1015,27 @@ impl ApiContactFlow {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiContactFlowCreateRequest {
-    /// `actions`: a list: a `ApiActions`.
+    /// `actions`: a list: `ApiActions`.
     pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
+    /// `blockedDates`: a list: `ApiBlockedDate`.
     pub blocked_dates: Vec<ApiBlockedDate>,
     /// `canEnrollFromSalesforce`: true or false.
     pub can_enroll_from_salesforce: bool,
     /// `customProperties`: a map by name: text.
     pub custom_properties: Map<Text>,
-    /// `dataSources`: a list: a `ApiDataSources`.
+    /// `dataSources`: a list: `ApiDataSources`.
     pub data_sources: Vec<ApiDataSources>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
+    /// `enrollmentCriteria`: `ApiEnrollmentCriteria`; may be absent.
     pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
+    /// `enrollmentSchedule`: `ApiEnrollmentSchedule`; may be absent.
     pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `eventAnchor`: a `ApiContactFlowEventAnchor`; may be absent.
+    /// `eventAnchor`: `ApiContactFlowEventAnchor`; may be absent.
     pub event_anchor: Option<ApiContactFlowEventAnchor>,
-    /// `flowType`: a `ApiFlowType`.
+    /// `flowType`: `ApiFlowType`.
     pub flow_type: ApiFlowType,
-    /// `goalFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `goalFilterBranch`: `PublicFilterBranches`; may be absent.
     pub goal_filter_branch: Option<PublicFilterBranches>,
     /// `isEnabled`: true or false.
     pub is_enabled: bool,
@@ -1047,11 +1047,11 @@ pub struct ApiContactFlowCreateRequest {
     pub start_action_id: Option<Text>,
     /// `suppressionListIds`: a list: a whole number.
     pub suppression_list_ids: Vec<i64>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
+    /// `timeWindows`: a list: `ApiTimeWindow`.
     pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiContactFlowType`.
+    /// `type`: `ApiContactFlowType`.
     pub r#type: ApiContactFlowType,
-    /// `unEnrollmentSetting`: a `ApiUnEnrollmentSetting`; may be absent.
+    /// `unEnrollmentSetting`: `ApiUnEnrollmentSetting`; may be absent.
     pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
@@ -1220,9 +1220,9 @@ impl From<ApiStaticDateAnchor> for ApiContactFlowEventAnchor {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiContactFlowPutRequest {
-    /// `actions`: a list: a `ApiActions`.
+    /// `actions`: a list: `ApiActions`.
     pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
+    /// `blockedDates`: a list: `ApiBlockedDate`.
     pub blocked_dates: Vec<ApiBlockedDate>,
     /// `canEnrollFromSalesforce`: true or false.
     pub can_enroll_from_salesforce: bool,
@@ -1230,13 +1230,13 @@ pub struct ApiContactFlowPutRequest {
     pub custom_properties: Map<Text>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
+    /// `enrollmentCriteria`: `ApiEnrollmentCriteria`; may be absent.
     pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
+    /// `enrollmentSchedule`: `ApiEnrollmentSchedule`; may be absent.
     pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `eventAnchor`: a `ApiContactFlowEventAnchor`; may be absent.
+    /// `eventAnchor`: `ApiContactFlowEventAnchor`; may be absent.
     pub event_anchor: Option<ApiContactFlowEventAnchor>,
-    /// `goalFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `goalFilterBranch`: `PublicFilterBranches`; may be absent.
     pub goal_filter_branch: Option<PublicFilterBranches>,
     /// `isEnabled`: true or false.
     pub is_enabled: bool,
@@ -1248,11 +1248,11 @@ pub struct ApiContactFlowPutRequest {
     pub start_action_id: Option<Text>,
     /// `suppressionListIds`: a list: a whole number.
     pub suppression_list_ids: Vec<i64>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
+    /// `timeWindows`: a list: `ApiTimeWindow`.
     pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiContactFlowType`.
+    /// `type`: `ApiContactFlowType`.
     pub r#type: ApiContactFlowType,
-    /// `unEnrollmentSetting`: a `ApiUnEnrollmentSetting`; may be absent.
+    /// `unEnrollmentSetting`: `ApiUnEnrollmentSetting`; may be absent.
     pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
@@ -1356,7 +1356,7 @@ impl ApiContactFlowPutRequest {
     pub fn uuid(mut self, uuid: impl Into<Text>) -> Self { self.uuid = Some(uuid.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1388,7 +1388,7 @@ impl Shaped for ApiContactFlowType {
 pub struct ApiContactPropertyAnchor {
     /// `contactProperty`: text.
     pub contact_property: Text,
-    /// `type`: a `ApiContactPropertyAnchorType`.
+    /// `type`: `ApiContactPropertyAnchorType`.
     pub r#type: ApiContactPropertyAnchorType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1417,7 +1417,7 @@ impl ApiContactPropertyAnchor {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1478,11 +1478,11 @@ impl Shaped for ApiCrmObjectCreationStatus {
 pub struct ApiCustomCodeAction {
     /// `actionId`: text.
     pub action_id: Text,
-    /// `connection`: a `ApiConnection`; may be absent.
+    /// `connection`: `ApiConnection`; may be absent.
     pub connection: Option<ApiConnection>,
-    /// `inputFields`: a list: a `ApiInputVariable`.
+    /// `inputFields`: a list: `ApiInputVariable`.
     pub input_fields: Vec<ApiInputVariable>,
-    /// `outputFields`: a list: a `ApiCustomCodeActionOutputFields`.
+    /// `outputFields`: a list: `ApiCustomCodeActionOutputFields`.
     pub output_fields: Vec<ApiCustomCodeActionOutputFields>,
     /// `runtime`: text.
     pub runtime: Text,
@@ -1490,7 +1490,7 @@ pub struct ApiCustomCodeAction {
     pub secret_names: Vec<Text>,
     /// `sourceCode`: text.
     pub source_code: Text,
-    /// `type`: a `ApiCustomCodeActionType`.
+    /// `type`: `ApiCustomCodeActionType`.
     pub r#type: ApiCustomCodeActionType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1546,7 +1546,7 @@ impl ApiCustomCodeAction {
     }
 }
 
-/// 1 alternatives, told apart by `type`.
+/// One alternative, told by `type`.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1582,7 +1582,7 @@ impl From<ApiEnumerationOutputField> for ApiCustomCodeActionOutputFields {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1612,9 +1612,9 @@ impl Shaped for ApiCustomCodeActionType {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiDailyEnrollmentSchedule {
-    /// `timeOfDay`: a `ApiTimeOfDay`.
+    /// `timeOfDay`: `ApiTimeOfDay`.
     pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiDailyEnrollmentScheduleType`.
+    /// `type`: `ApiDailyEnrollmentScheduleType`.
     pub r#type: ApiDailyEnrollmentScheduleType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1640,7 +1640,7 @@ impl ApiDailyEnrollmentSchedule {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1779,7 +1779,7 @@ pub struct ApiDatasetBasedEnrollmentCriteria {
     pub should_re_enroll: bool,
     /// `subviewId`: text; may be absent.
     pub subview_id: Option<Text>,
-    /// `type`: a `ApiDatasetBasedEnrollmentCriteriaType`.
+    /// `type`: `ApiDatasetBasedEnrollmentCriteriaType`.
     pub r#type: ApiDatasetBasedEnrollmentCriteriaType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1819,7 +1819,7 @@ impl ApiDatasetBasedEnrollmentCriteria {
     pub fn subview_id(mut self, subview_id: impl Into<Text>) -> Self { self.subview_id = Some(subview_id.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1855,9 +1855,9 @@ pub struct ApiDatasetFieldPropertyFilterDataSource {
     pub name: Text,
     /// `propertyName`: text.
     pub property_name: Text,
-    /// `sortBy`: a `ApiSort`; may be absent.
+    /// `sortBy`: `ApiSort`; may be absent.
     pub sort_by: Option<ApiSort>,
-    /// `type`: a `ApiDatasetFieldPropertyFilterDataSourceType`.
+    /// `type`: `ApiDatasetFieldPropertyFilterDataSourceType`.
     pub r#type: ApiDatasetFieldPropertyFilterDataSourceType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1901,7 +1901,7 @@ impl ApiDatasetFieldPropertyFilterDataSource {
     pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self { self.sort_by = Some(sort_by.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]

@@ -23,9 +23,9 @@ pub struct ApiEnrolledArgumentPropertyFilterDataSource {
     pub name: Text,
     /// `propertyName`: text.
     pub property_name: Text,
-    /// `sortBy`: a `ApiSort`; may be absent.
+    /// `sortBy`: `ApiSort`; may be absent.
     pub sort_by: Option<ApiSort>,
-    /// `type`: a `ApiEnrolledArgumentPropertyFilterDataSourceType`.
+    /// `type`: `ApiEnrolledArgumentPropertyFilterDataSourceType`.
     pub r#type: ApiEnrolledArgumentPropertyFilterDataSourceType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -70,7 +70,7 @@ impl ApiEnrolledArgumentPropertyFilterDataSource {
     pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self { self.sort_by = Some(sort_by.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -110,9 +110,9 @@ pub struct ApiEnrolledRecordPropertyFilterDataSource {
     pub property_name: Text,
     /// `recordFieldName`: text.
     pub record_field_name: Text,
-    /// `sortBy`: a `ApiSort`; may be absent.
+    /// `sortBy`: `ApiSort`; may be absent.
     pub sort_by: Option<ApiSort>,
-    /// `type`: a `ApiEnrolledRecordPropertyFilterDataSourceType`.
+    /// `type`: `ApiEnrolledRecordPropertyFilterDataSourceType`.
     pub r#type: ApiEnrolledRecordPropertyFilterDataSourceType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -156,7 +156,7 @@ impl ApiEnrolledRecordPropertyFilterDataSource {
     pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self { self.sort_by = Some(sort_by.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -271,7 +271,7 @@ impl From<ApiManualEnrollmentCriteria> for ApiEnrollmentCriteria {
 pub struct ApiEnrollmentDatasetColumnValue {
     /// `enrollmentDatasetColumnToken`: text.
     pub enrollment_dataset_column_token: Text,
-    /// `type`: a `ApiEnrollmentDatasetColumnValueType`.
+    /// `type`: `ApiEnrollmentDatasetColumnValueType`.
     pub r#type: ApiEnrollmentDatasetColumnValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -302,7 +302,7 @@ impl ApiEnrollmentDatasetColumnValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -334,7 +334,7 @@ impl Shaped for ApiEnrollmentDatasetColumnValueType {
 pub struct ApiEnrollmentEventPropertyValue {
     /// `enrollmentEventPropertyToken`: text.
     pub enrollment_event_property_token: Text,
-    /// `type`: a `ApiEnrollmentEventPropertyValueType`.
+    /// `type`: `ApiEnrollmentEventPropertyValueType`.
     pub r#type: ApiEnrollmentEventPropertyValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -365,7 +365,7 @@ impl ApiEnrollmentEventPropertyValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -499,7 +499,7 @@ impl From<ApiYearlyEnrollmentSchedule> for ApiEnrollmentSchedule {
 pub struct ApiEnumInputFieldDefinition {
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldDefinitionType`: a `ApiEnumInputFieldDefinitionFieldDefinitionType`.
+    /// `fieldDefinitionType`: `ApiEnumInputFieldDefinitionFieldDefinitionType`.
     pub field_definition_type: ApiEnumInputFieldDefinitionFieldDefinitionType,
     /// `isRequired`: true or false.
     pub is_required: bool,
@@ -507,9 +507,9 @@ pub struct ApiEnumInputFieldDefinition {
     pub label: Option<Text>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `ActionsV4Option`.
+    /// `options`: a list: `ActionsV4Option`.
     pub options: Vec<ActionsV4Option>,
-    /// `type`: a `FieldTypeDefinitionType`.
+    /// `type`: `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -557,7 +557,7 @@ impl ApiEnumInputFieldDefinition {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta.
 #[non_exhaustive]
@@ -591,7 +591,7 @@ pub struct ApiEnumerationOutputField {
     pub name: Text,
     /// `options`: a list: text.
     pub options: Vec<Text>,
-    /// `type`: a `PublicEnumerationPropertyOperationOperationType`.
+    /// `type`: `PublicEnumerationPropertyOperationOperationType`.
     pub r#type: PublicEnumerationPropertyOperationOperationType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -628,15 +628,15 @@ impl ApiEnumerationOutputField {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiEventBasedEnrollmentCriteria {
-    /// `eventFilterBranches`: a list: a `PublicUnifiedEventsFilterBranch`.
+    /// `eventFilterBranches`: a list: `PublicUnifiedEventsFilterBranch`.
     pub event_filter_branches: Vec<PublicUnifiedEventsFilterBranch>,
-    /// `listMembershipFilterBranches`: a list: a `PublicFilterBranches`.
+    /// `listMembershipFilterBranches`: a list: `PublicFilterBranches`.
     pub list_membership_filter_branches: Vec<PublicFilterBranches>,
-    /// `refinementCriteria`: a `PublicFilterBranches`; may be absent.
+    /// `refinementCriteria`: `PublicFilterBranches`; may be absent.
     pub refinement_criteria: Option<PublicFilterBranches>,
     /// `shouldReEnroll`: true or false.
     pub should_re_enroll: bool,
-    /// `type`: a `ApiEventBasedEnrollmentCriteriaType`.
+    /// `type`: `ApiEventBasedEnrollmentCriteriaType`.
     pub r#type: ApiEventBasedEnrollmentCriteriaType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -689,7 +689,7 @@ impl ApiEventBasedEnrollmentCriteria {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -721,7 +721,7 @@ impl Shaped for ApiEventBasedEnrollmentCriteriaType {
 pub struct ApiExternalEnumInputFieldDefinition {
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldDefinitionType`: a `ApiExternalEnumInputFieldDefinitionFieldDefinitionType`.
+    /// `fieldDefinitionType`: `ApiExternalEnumInputFieldDefinitionFieldDefinitionType`.
     pub field_definition_type: ApiExternalEnumInputFieldDefinitionFieldDefinitionType,
     /// `isRequired`: true or false.
     pub is_required: bool,
@@ -731,7 +731,7 @@ pub struct ApiExternalEnumInputFieldDefinition {
     pub name: Text,
     /// `optionsUrl`: text; may be absent.
     pub options_url: Option<Text>,
-    /// `type`: a `FieldTypeDefinitionType`.
+    /// `type`: `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -775,7 +775,7 @@ impl ApiExternalEnumInputFieldDefinition {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta.
 #[non_exhaustive]
@@ -809,7 +809,7 @@ impl Shaped for ApiExternalEnumInputFieldDefinitionFieldDefinitionType {
 pub struct ApiFetchedObjectPropertyValue {
     /// `propertyToken`: text.
     pub property_token: Text,
-    /// `type`: a `ApiFetchedObjectPropertyValueType`.
+    /// `type`: `ApiFetchedObjectPropertyValueType`.
     pub r#type: ApiFetchedObjectPropertyValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -838,7 +838,7 @@ impl ApiFetchedObjectPropertyValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -913,7 +913,7 @@ impl Shaped for ApiFlow {
 pub struct ApiFlowBatchFetchFlowIdCoordinate {
     /// `flowId`: text.
     pub flow_id: Text,
-    /// `type`: a `ApiFlowBatchFetchType`.
+    /// `type`: `ApiFlowBatchFetchType`.
     pub r#type: ApiFlowBatchFetchType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -946,7 +946,7 @@ impl ApiFlowBatchFetchFlowIdCoordinate {
 pub struct ApiFlowBatchFetchMigrationFlowIdCoordinate {
     /// `flowId`: text; may be absent.
     pub flow_id: Option<Text>,
-    /// `type`: a `ApiFlowBatchFetchType`.
+    /// `type`: `ApiFlowBatchFetchType`.
     pub r#type: ApiFlowBatchFetchType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -980,7 +980,7 @@ impl Default for ApiFlowBatchFetchMigrationFlowIdCoordinate {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
-    /// `type`: a `ApiFlowBatchFetchMigrationWorkflowIdCoordinateType`.
+    /// `type`: `ApiFlowBatchFetchMigrationWorkflowIdCoordinateType`.
     pub r#type: ApiFlowBatchFetchMigrationWorkflowIdCoordinateType,
     /// `workflowId`: text; may be absent.
     pub workflow_id: Option<Text>,
@@ -1015,7 +1015,7 @@ impl Default for ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1040,7 +1040,7 @@ impl Shaped for ApiFlowBatchFetchMigrationWorkflowIdCoordinateType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1070,7 +1070,7 @@ impl Shaped for ApiFlowBatchFetchType {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiFlowBatchInput {
-    /// `inputs`: a list: a `ApiFlowBatchInputInputs`.
+    /// `inputs`: a list: `ApiFlowBatchInputInputs`.
     pub inputs: Vec<ApiFlowBatchInputInputs>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1098,7 +1098,7 @@ impl<T: Into<ApiFlowBatchInputInputs>, const N: usize> From<[T; N]> for ApiFlowB
     #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
-/// 1 alternatives, told apart by `type`.
+/// One alternative, told by `type`.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1141,7 +1141,7 @@ impl From<ApiFlowBatchFetchFlowIdCoordinate> for ApiFlowBatchInputInputs {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiFlowBatchMigrationInput {
-    /// `inputs`: a list: a `ApiFlowBatchMigrationInputInputs`.
+    /// `inputs`: a list: `ApiFlowBatchMigrationInputInputs`.
     pub inputs: Vec<ApiFlowBatchMigrationInputInputs>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1339,7 +1339,7 @@ impl ApiFlowEmailCampaign {
 pub struct ApiFlowListing {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `flowType`: a `ApiFlowType`.
+    /// `flowType`: `ApiFlowType`.
     pub flow_type: ApiFlowType,
     /// `id`: text.
     pub id: Text,
@@ -1464,7 +1464,7 @@ impl From<ApiPlatformFlowPutRequest> for ApiFlowPutRequest {
 /// Published by `automation/automation-v4`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ApiFlowRevision {
-    /// `flow`: a `ApiFlowRevisionFlow`.
+    /// `flow`: `ApiFlowRevisionFlow`.
     pub flow: ApiFlowRevisionFlow,
     /// `id`: text.
     pub id: Text,
@@ -1632,7 +1632,7 @@ impl ApiHistogramDataPoint {
 pub struct ApiIncrementValue {
     /// `incrementAmount`: a number.
     pub increment_amount: f64,
-    /// `type`: a `ApiIncrementValueType`.
+    /// `type`: `ApiIncrementValueType`.
     pub r#type: ApiIncrementValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1658,7 +1658,7 @@ impl ApiIncrementValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1690,7 +1690,7 @@ impl Shaped for ApiIncrementValueType {
 pub struct ApiInputVariable {
     /// `name`: text.
     pub name: Text,
-    /// `value`: a `ApiInputVariableValue`.
+    /// `value`: `ApiInputVariableValue`.
     pub value: ApiInputVariableValue,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -11,13 +11,13 @@ use crate::types::{
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiListBasedEnrollmentCriteria {
-    /// `listFilterBranch`: a `PublicFilterBranches`.
+    /// `listFilterBranch`: `PublicFilterBranches`.
     pub list_filter_branch: PublicFilterBranches,
-    /// `reEnrollmentTriggersFilterBranches`: a list: a `PublicFilterBranches`.
+    /// `reEnrollmentTriggersFilterBranches`: a list: `PublicFilterBranches`.
     pub re_enrollment_triggers_filter_branches: Vec<PublicFilterBranches>,
     /// `shouldReEnroll`: true or false.
     pub should_re_enroll: bool,
-    /// `type`: a `ApiListBasedEnrollmentCriteriaType`.
+    /// `type`: `ApiListBasedEnrollmentCriteriaType`.
     pub r#type: ApiListBasedEnrollmentCriteriaType,
     /// `unEnrollObjectsNotMeetingCriteria`: true or false.
     pub un_enroll_objects_not_meeting_criteria: bool,
@@ -71,7 +71,7 @@ impl ApiListBasedEnrollmentCriteria {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -103,9 +103,9 @@ impl Shaped for ApiListBasedEnrollmentCriteriaType {
 pub struct ApiListBranch {
     /// `branchName`: text; may be absent.
     pub branch_name: Option<Text>,
-    /// `connection`: a `ApiConnection`; may be absent.
+    /// `connection`: `ApiConnection`; may be absent.
     pub connection: Option<ApiConnection>,
-    /// `filterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `filterBranch`: `PublicFilterBranches`; may be absent.
     pub filter_branch: Option<PublicFilterBranches>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -156,13 +156,13 @@ impl Default for ApiListBranch {
 pub struct ApiListBranchAction {
     /// `actionId`: text.
     pub action_id: Text,
-    /// `defaultBranch`: a `ApiConnection`; may be absent.
+    /// `defaultBranch`: `ApiConnection`; may be absent.
     pub default_branch: Option<ApiConnection>,
     /// `defaultBranchName`: text; may be absent.
     pub default_branch_name: Option<Text>,
-    /// `listBranches`: a list: a `ApiListBranch`.
+    /// `listBranches`: a list: `ApiListBranch`.
     pub list_branches: Vec<ApiListBranch>,
-    /// `type`: a `ApiListBranchActionType`.
+    /// `type`: `ApiListBranchActionType`.
     pub r#type: ApiListBranchActionType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -212,7 +212,7 @@ impl ApiListBranchAction {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -242,9 +242,9 @@ impl Shaped for ApiListBranchActionType {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiListInputValue {
-    /// `type`: a `PublicExportListRequestExportType`.
+    /// `type`: `PublicExportListRequestExportType`.
     pub r#type: PublicExportListRequestExportType,
-    /// `values`: a list: a `ApiInputVariableValue`.
+    /// `values`: a list: `ApiInputVariableValue`.
     pub values: Vec<ApiInputVariableValue>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -286,7 +286,7 @@ impl<T: Into<ApiInputVariableValue>, const N: usize> From<[T; N]> for ApiListInp
 pub struct ApiManualEnrollmentCriteria {
     /// `shouldReEnroll`: true or false.
     pub should_re_enroll: bool,
-    /// `type`: a `ApiManualEnrollmentCriteriaType`.
+    /// `type`: `ApiManualEnrollmentCriteriaType`.
     pub r#type: ApiManualEnrollmentCriteriaType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -312,7 +312,7 @@ impl ApiManualEnrollmentCriteria {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -342,7 +342,7 @@ impl Shaped for ApiManualEnrollmentCriteriaType {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiMapInputValue {
-    /// `type`: a `ApiMapInputValueType`.
+    /// `type`: `ApiMapInputValueType`.
     pub r#type: ApiMapInputValueType,
     /// `values`: any JSON.
     pub values: Value,
@@ -370,7 +370,7 @@ impl ApiMapInputValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -400,11 +400,11 @@ impl Shaped for ApiMapInputValueType {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiMonthlyRelativeDaysEnrollmentSchedule {
-    /// `monthlyRelativeDays`: a `ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays`.
+    /// `monthlyRelativeDays`: `ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays`.
     pub monthly_relative_days: ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays,
-    /// `timeOfDay`: a `ApiTimeOfDay`.
+    /// `timeOfDay`: `ApiTimeOfDay`.
     pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiMonthlyRelativeDaysEnrollmentScheduleType`.
+    /// `type`: `ApiMonthlyRelativeDaysEnrollmentScheduleType`.
     pub r#type: ApiMonthlyRelativeDaysEnrollmentScheduleType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -478,7 +478,7 @@ impl Shaped for ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -512,9 +512,9 @@ impl Shaped for ApiMonthlyRelativeDaysEnrollmentScheduleType {
 pub struct ApiMonthlySpecificDaysEnrollmentSchedule {
     /// `daysOfMonth`: a list: a whole number.
     pub days_of_month: Vec<i64>,
-    /// `timeOfDay`: a `ApiTimeOfDay`.
+    /// `timeOfDay`: `ApiTimeOfDay`.
     pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiMonthlySpecificDaysEnrollmentScheduleType`.
+    /// `type`: `ApiMonthlySpecificDaysEnrollmentScheduleType`.
     pub r#type: ApiMonthlySpecificDaysEnrollmentScheduleType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -548,7 +548,7 @@ impl ApiMonthlySpecificDaysEnrollmentSchedule {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -582,7 +582,7 @@ impl Shaped for ApiMonthlySpecificDaysEnrollmentScheduleType {
 pub struct ApiObjectPropertyValue {
     /// `propertyName`: text.
     pub property_name: Text,
-    /// `type`: a `ApiObjectPropertyValueType`.
+    /// `type`: `ApiObjectPropertyValueType`.
     pub r#type: ApiObjectPropertyValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -611,7 +611,7 @@ impl ApiObjectPropertyValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -641,25 +641,25 @@ impl Shaped for ApiObjectPropertyValueType {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiPlatformFlow {
-    /// `actions`: a list: a `ApiActions`.
+    /// `actions`: a list: `ApiActions`.
     pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
+    /// `blockedDates`: a list: `ApiBlockedDate`.
     pub blocked_dates: Vec<ApiBlockedDate>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `crmObjectCreationStatus`: a `ApiCrmObjectCreationStatus`.
+    /// `crmObjectCreationStatus`: `ApiCrmObjectCreationStatus`.
     pub crm_object_creation_status: ApiCrmObjectCreationStatus,
     /// `customProperties`: a map by name: text.
     pub custom_properties: Map<Text>,
-    /// `dataSources`: a list: a `ApiDataSources`.
+    /// `dataSources`: a list: `ApiDataSources`.
     pub data_sources: Vec<ApiDataSources>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
+    /// `enrollmentCriteria`: `ApiEnrollmentCriteria`; may be absent.
     pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
+    /// `enrollmentSchedule`: `ApiEnrollmentSchedule`; may be absent.
     pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `flowType`: a `ApiFlowType`.
+    /// `flowType`: `ApiFlowType`.
     pub flow_type: ApiFlowType,
     /// `id`: text.
     pub id: Text,
@@ -675,11 +675,11 @@ pub struct ApiPlatformFlow {
     pub revision_id: Text,
     /// `startActionId`: text; may be absent.
     pub start_action_id: Option<Text>,
-    /// `suppressionFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `suppressionFilterBranch`: `PublicFilterBranches`; may be absent.
     pub suppression_filter_branch: Option<PublicFilterBranches>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
+    /// `timeWindows`: a list: `ApiTimeWindow`.
     pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiPlatformFlowType`.
+    /// `type`: `ApiPlatformFlowType`.
     pub r#type: ApiPlatformFlowType,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -769,21 +769,21 @@ impl ApiPlatformFlow {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiPlatformFlowCreateRequest {
-    /// `actions`: a list: a `ApiActions`.
+    /// `actions`: a list: `ApiActions`.
     pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
+    /// `blockedDates`: a list: `ApiBlockedDate`.
     pub blocked_dates: Vec<ApiBlockedDate>,
     /// `customProperties`: a map by name: text.
     pub custom_properties: Map<Text>,
-    /// `dataSources`: a list: a `ApiDataSources`.
+    /// `dataSources`: a list: `ApiDataSources`.
     pub data_sources: Vec<ApiDataSources>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
+    /// `enrollmentCriteria`: `ApiEnrollmentCriteria`; may be absent.
     pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
+    /// `enrollmentSchedule`: `ApiEnrollmentSchedule`; may be absent.
     pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `flowType`: a `ApiFlowType`.
+    /// `flowType`: `ApiFlowType`.
     pub flow_type: ApiFlowType,
     /// `isEnabled`: true or false.
     pub is_enabled: bool,
@@ -793,11 +793,11 @@ pub struct ApiPlatformFlowCreateRequest {
     pub object_type_id: Text,
     /// `startActionId`: text; may be absent.
     pub start_action_id: Option<Text>,
-    /// `suppressionFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `suppressionFilterBranch`: `PublicFilterBranches`; may be absent.
     pub suppression_filter_branch: Option<PublicFilterBranches>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
+    /// `timeWindows`: a list: `ApiTimeWindow`.
     pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiPlatformFlowType`.
+    /// `type`: `ApiPlatformFlowType`.
     pub r#type: ApiPlatformFlowType,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
@@ -897,17 +897,17 @@ impl ApiPlatformFlowCreateRequest {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiPlatformFlowPutRequest {
-    /// `actions`: a list: a `ApiActions`.
+    /// `actions`: a list: `ApiActions`.
     pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
+    /// `blockedDates`: a list: `ApiBlockedDate`.
     pub blocked_dates: Vec<ApiBlockedDate>,
     /// `customProperties`: a map by name: text.
     pub custom_properties: Map<Text>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
+    /// `enrollmentCriteria`: `ApiEnrollmentCriteria`; may be absent.
     pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
+    /// `enrollmentSchedule`: `ApiEnrollmentSchedule`; may be absent.
     pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
     /// `isEnabled`: true or false.
     pub is_enabled: bool,
@@ -917,11 +917,11 @@ pub struct ApiPlatformFlowPutRequest {
     pub revision_id: Text,
     /// `startActionId`: text; may be absent.
     pub start_action_id: Option<Text>,
-    /// `suppressionFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `suppressionFilterBranch`: `PublicFilterBranches`; may be absent.
     pub suppression_filter_branch: Option<PublicFilterBranches>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
+    /// `timeWindows`: a list: `ApiTimeWindow`.
     pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiPlatformFlowType`.
+    /// `type`: `ApiPlatformFlowType`.
     pub r#type: ApiPlatformFlowType,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
@@ -1010,7 +1010,7 @@ impl ApiPlatformFlowPutRequest {
     pub fn uuid(mut self, uuid: impl Into<Text>) -> Self { self.uuid = Some(uuid.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1044,9 +1044,9 @@ pub struct ApiPropertyBasedEnrollmentSchedule {
     pub date_property: Text,
     /// `daysDelta`: a whole number.
     pub days_delta: i64,
-    /// `timeOfDay`: a `ApiTimeOfDay`.
+    /// `timeOfDay`: `ApiTimeOfDay`.
     pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiPropertyBasedEnrollmentScheduleType`.
+    /// `type`: `ApiPropertyBasedEnrollmentScheduleType`.
     pub r#type: ApiPropertyBasedEnrollmentScheduleType,
     /// `yearly`: true or false.
     pub yearly: bool,
@@ -1093,7 +1093,7 @@ impl ApiPropertyBasedEnrollmentSchedule {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1123,9 +1123,9 @@ impl Shaped for ApiPropertyBasedEnrollmentScheduleType {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiRelativeDateTimeValue {
-    /// `timeDelay`: a `ApiTimeDelay`.
+    /// `timeDelay`: `ApiTimeDelay`.
     pub time_delay: ApiTimeDelay,
-    /// `type`: a `ApiRelativeDateTimeValueType`.
+    /// `type`: `ApiRelativeDateTimeValueType`.
     pub r#type: ApiRelativeDateTimeValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1153,7 +1153,7 @@ impl ApiRelativeDateTimeValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1185,7 +1185,7 @@ impl Shaped for ApiRelativeDateTimeValueType {
 pub struct ApiSignatureWebhookAuthSettings {
     /// `appId`: a whole number.
     pub app_id: i64,
-    /// `type`: a `ApiSignatureWebhookAuthSettingsType`.
+    /// `type`: `ApiSignatureWebhookAuthSettingsType`.
     pub r#type: ApiSignatureWebhookAuthSettingsType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1211,7 +1211,7 @@ impl ApiSignatureWebhookAuthSettings {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1243,7 +1243,7 @@ impl Shaped for ApiSignatureWebhookAuthSettingsType {
 pub struct ApiSimpleInputFieldDefinition {
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldDefinitionType`: a `ApiSimpleInputFieldDefinitionFieldDefinitionType`.
+    /// `fieldDefinitionType`: `ApiSimpleInputFieldDefinitionFieldDefinitionType`.
     pub field_definition_type: ApiSimpleInputFieldDefinitionFieldDefinitionType,
     /// `isRequired`: true or false.
     pub is_required: bool,
@@ -1251,7 +1251,7 @@ pub struct ApiSimpleInputFieldDefinition {
     pub label: Option<Text>,
     /// `name`: text.
     pub name: Text,
-    /// `type`: a `FieldTypeDefinitionType`.
+    /// `type`: `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1293,7 +1293,7 @@ impl ApiSimpleInputFieldDefinition {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta.
 #[non_exhaustive]
@@ -1329,11 +1329,11 @@ pub struct ApiSingleConnectionAction {
     pub action_type_id: Text,
     /// `actionTypeVersion`: a whole number.
     pub action_type_version: i64,
-    /// `connection`: a `ApiConnection`; may be absent.
+    /// `connection`: `ApiConnection`; may be absent.
     pub connection: Option<ApiConnection>,
     /// `fields`: a map by name: any JSON.
     pub fields: Map<Value>,
-    /// `type`: a `ApiSingleConnectionActionType`.
+    /// `type`: `ApiSingleConnectionActionType`.
     pub r#type: ApiSingleConnectionActionType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1383,7 +1383,7 @@ impl ApiSingleConnectionAction {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1415,7 +1415,7 @@ impl Shaped for ApiSingleConnectionActionType {
 pub struct ApiSingleObjectCoordinatesValue {
     /// `coordinatesToken`: text.
     pub coordinates_token: Text,
-    /// `type`: a `ApiSingleObjectCoordinatesValueType`.
+    /// `type`: `ApiSingleObjectCoordinatesValueType`.
     pub r#type: ApiSingleObjectCoordinatesValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1444,7 +1444,7 @@ impl ApiSingleObjectCoordinatesValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1476,7 +1476,7 @@ impl Shaped for ApiSingleObjectCoordinatesValueType {
 pub struct ApiSort {
     /// `missing`: text; may be absent.
     pub missing: Option<Text>,
-    /// `order`: a `ApiSortOrder`.
+    /// `order`: `ApiSortOrder`.
     pub order: ApiSortOrder,
     /// `property`: text.
     pub property: Text,
@@ -1543,7 +1543,7 @@ impl Shaped for ApiSortOrder {
 pub struct ApiStaticAppendValue {
     /// `staticAppendValue`: text.
     pub static_append_value: Text,
-    /// `type`: a `ApiStaticAppendValueType`.
+    /// `type`: `ApiStaticAppendValueType`.
     pub r#type: ApiStaticAppendValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1574,7 +1574,7 @@ impl ApiStaticAppendValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1606,7 +1606,7 @@ impl Shaped for ApiStaticAppendValueType {
 pub struct ApiStaticBranch {
     /// `branchValue`: text.
     pub branch_value: Text,
-    /// `connection`: a `ApiConnection`; may be absent.
+    /// `connection`: `ApiConnection`; may be absent.
     pub connection: Option<ApiConnection>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1641,15 +1641,15 @@ impl ApiStaticBranch {
 pub struct ApiStaticBranchAction {
     /// `actionId`: text.
     pub action_id: Text,
-    /// `defaultBranch`: a `ApiConnection`; may be absent.
+    /// `defaultBranch`: `ApiConnection`; may be absent.
     pub default_branch: Option<ApiConnection>,
     /// `defaultBranchName`: text; may be absent.
     pub default_branch_name: Option<Text>,
-    /// `inputValue`: a `ApiInputVariableValue`.
+    /// `inputValue`: `ApiInputVariableValue`.
     pub input_value: ApiInputVariableValue,
-    /// `staticBranches`: a list: a `ApiStaticBranch`.
+    /// `staticBranches`: a list: `ApiStaticBranch`.
     pub static_branches: Vec<ApiStaticBranch>,
-    /// `type`: a `ApiStaticBranchActionType`.
+    /// `type`: `ApiStaticBranchActionType`.
     pub r#type: ApiStaticBranchActionType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1703,7 +1703,7 @@ impl ApiStaticBranchAction {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1735,9 +1735,9 @@ impl Shaped for ApiStaticBranchActionType {
 pub struct ApiStaticDateAnchor {
     /// `dayOfMonth`: a whole number.
     pub day_of_month: i64,
-    /// `month`: a `ApiBlockedDateMonth`.
+    /// `month`: `ApiBlockedDateMonth`.
     pub month: ApiBlockedDateMonth,
-    /// `type`: a `ApiStaticDateAnchorType`.
+    /// `type`: `ApiStaticDateAnchorType`.
     pub r#type: ApiStaticDateAnchorType,
     /// `year`: a whole number; may be absent.
     pub year: Option<i64>,
@@ -1776,7 +1776,7 @@ impl ApiStaticDateAnchor {
     pub fn year(mut self, year: impl Into<i64>) -> Self { self.year = Some(year.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1810,11 +1810,11 @@ pub struct ApiStaticPropertyFilterDataSource {
     pub name: Text,
     /// `propertyName`: text.
     pub property_name: Text,
-    /// `sortBy`: a `ApiSort`; may be absent.
+    /// `sortBy`: `ApiSort`; may be absent.
     pub sort_by: Option<ApiSort>,
     /// `staticValue`: text.
     pub static_value: Text,
-    /// `type`: a `ApiStaticPropertyFilterDataSourceType`.
+    /// `type`: `ApiStaticPropertyFilterDataSourceType`.
     pub r#type: ApiStaticPropertyFilterDataSourceType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1858,7 +1858,7 @@ impl ApiStaticPropertyFilterDataSource {
     pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self { self.sort_by = Some(sort_by.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1890,7 +1890,7 @@ impl Shaped for ApiStaticPropertyFilterDataSourceType {
 pub struct ApiStaticTimeZoneStrategy {
     /// `timeZoneId`: text.
     pub time_zone_id: Text,
-    /// `type`: a `ApiStaticTimeZoneStrategyType`.
+    /// `type`: `ApiStaticTimeZoneStrategyType`.
     pub r#type: ApiStaticTimeZoneStrategyType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1919,7 +1919,7 @@ impl ApiStaticTimeZoneStrategy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]

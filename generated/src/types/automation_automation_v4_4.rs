@@ -14,7 +14,7 @@ use crate::types::{
 pub struct ApiStaticValue {
     /// `staticValue`: text.
     pub static_value: Text,
-    /// `type`: a `ApiStaticValueType`.
+    /// `type`: `ApiStaticValueType`.
     pub r#type: ApiStaticValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -40,7 +40,7 @@ impl ApiStaticValue {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -70,15 +70,15 @@ impl Shaped for ApiStaticValueType {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiTimeDelay {
-    /// `daysOfWeek`: a list: a `ApiTimeDelayDaysOfWeek`.
+    /// `daysOfWeek`: a list: `ApiTimeDelayDaysOfWeek`.
     pub days_of_week: Vec<ApiTimeDelayDaysOfWeek>,
     /// `delta`: a whole number.
     pub delta: i64,
-    /// `timeOfDay`: a `ApiTimeOfDay`; may be absent.
+    /// `timeOfDay`: `ApiTimeOfDay`; may be absent.
     pub time_of_day: Option<ApiTimeOfDay>,
-    /// `timeUnit`: a `ApiTimeDelayTimeUnit`.
+    /// `timeUnit`: `ApiTimeDelayTimeUnit`.
     pub time_unit: ApiTimeDelayTimeUnit,
-    /// `timeZoneStrategy`: a `ApiTimeDelayTimeZoneStrategy`; may be absent.
+    /// `timeZoneStrategy`: `ApiTimeDelayTimeZoneStrategy`; may be absent.
     pub time_zone_strategy: Option<ApiTimeDelayTimeZoneStrategy>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -201,7 +201,7 @@ impl Shaped for ApiTimeDelayTimeUnit {
     }
 }
 
-/// 1 alternatives, told apart by `type`.
+/// One alternative, told by `type`.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -275,11 +275,11 @@ impl ApiTimeOfDay {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiTimeWindow {
-    /// `day`: a `ApiTimeDelayDaysOfWeek`.
+    /// `day`: `ApiTimeDelayDaysOfWeek`.
     pub day: ApiTimeDelayDaysOfWeek,
-    /// `endTime`: a `ApiTimeOfDay`; may be absent.
+    /// `endTime`: `ApiTimeOfDay`; may be absent.
     pub end_time: Option<ApiTimeOfDay>,
-    /// `startTime`: a `ApiTimeOfDay`; may be absent.
+    /// `startTime`: `ApiTimeOfDay`; may be absent.
     pub start_time: Option<ApiTimeOfDay>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -315,9 +315,9 @@ impl ApiTimeWindow {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiTimestampValue {
-    /// `timestampType`: a `ApiTimestampValueTimestampType`.
+    /// `timestampType`: `ApiTimestampValueTimestampType`.
     pub timestamp_type: ApiTimestampValueTimestampType,
-    /// `type`: a `ApiTimestampValueType`.
+    /// `type`: `ApiTimestampValueType`.
     pub r#type: ApiTimestampValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -351,7 +351,7 @@ impl Default for ApiTimestampValue {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -376,7 +376,7 @@ impl Shaped for ApiTimestampValueTimestampType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -408,7 +408,7 @@ impl Shaped for ApiTimestampValueType {
 pub struct ApiUnEnrollmentSetting {
     /// `flowIds`: a list: text.
     pub flow_ids: Vec<Text>,
-    /// `type`: a `ApiUnEnrollmentSettingType`.
+    /// `type`: `ApiUnEnrollmentSettingType`.
     pub r#type: ApiUnEnrollmentSettingType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -470,15 +470,15 @@ impl Shaped for ApiUnEnrollmentSettingType {
 pub struct ApiWebhookAction {
     /// `actionId`: text.
     pub action_id: Text,
-    /// `authSettings`: a `ApiWebhookActionAuthSettings`; may be absent.
+    /// `authSettings`: `ApiWebhookActionAuthSettings`; may be absent.
     pub auth_settings: Option<ApiWebhookActionAuthSettings>,
-    /// `connection`: a `ApiConnection`; may be absent.
+    /// `connection`: `ApiConnection`; may be absent.
     pub connection: Option<ApiConnection>,
-    /// `method`: a `ActionHookActionBodyHttpMethod`.
+    /// `method`: `ActionHookActionBodyHttpMethod`.
     pub method: ActionHookActionBodyHttpMethod,
-    /// `queryParams`: a list: a `ApiInputVariable`.
+    /// `queryParams`: a list: `ApiInputVariable`.
     pub query_params: Vec<ApiInputVariable>,
-    /// `type`: a `ApiWebhookActionType`.
+    /// `type`: `ApiWebhookActionType`.
     pub r#type: ApiWebhookActionType,
     /// `webhookUrl`: text.
     pub webhook_url: Text,
@@ -591,7 +591,7 @@ impl From<ApiSignatureWebhookAuthSettings> for ApiWebhookActionAuthSettings {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -621,11 +621,11 @@ impl Shaped for ApiWebhookActionType {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiWeeklyEnrollmentSchedule {
-    /// `daysOfWeek`: a list: a `ApiTimeDelayDaysOfWeek`.
+    /// `daysOfWeek`: a list: `ApiTimeDelayDaysOfWeek`.
     pub days_of_week: Vec<ApiTimeDelayDaysOfWeek>,
-    /// `timeOfDay`: a `ApiTimeOfDay`.
+    /// `timeOfDay`: `ApiTimeOfDay`.
     pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiWeeklyEnrollmentScheduleType`.
+    /// `type`: `ApiWeeklyEnrollmentScheduleType`.
     pub r#type: ApiWeeklyEnrollmentScheduleType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -662,7 +662,7 @@ impl ApiWeeklyEnrollmentSchedule {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -694,11 +694,11 @@ impl Shaped for ApiWeeklyEnrollmentScheduleType {
 pub struct ApiYearlyEnrollmentSchedule {
     /// `dayOfMonth`: a whole number.
     pub day_of_month: i64,
-    /// `month`: a `ApiBlockedDateMonth`.
+    /// `month`: `ApiBlockedDateMonth`.
     pub month: ApiBlockedDateMonth,
-    /// `timeOfDay`: a `ApiTimeOfDay`.
+    /// `timeOfDay`: `ApiTimeOfDay`.
     pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiYearlyEnrollmentScheduleType`.
+    /// `type`: `ApiYearlyEnrollmentScheduleType`.
     pub r#type: ApiYearlyEnrollmentScheduleType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -740,7 +740,7 @@ impl ApiYearlyEnrollmentSchedule {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -776,11 +776,11 @@ pub struct BatchResponseApiFlow {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ApiFlow`.
+    /// `results`: a list: `ApiFlow`.
     pub results: Vec<ApiFlow>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -833,7 +833,7 @@ crate::runtime::batch_body! { BatchResponseApiFlow: ApiFlow }
 pub struct BatchResponseApiFlowWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -841,11 +841,11 @@ pub struct BatchResponseApiFlowWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ApiFlow`.
+    /// `results`: a list: `ApiFlow`.
     pub results: Vec<ApiFlow>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -904,11 +904,11 @@ pub struct BatchResponseFlowIdWorkflowIdMappingResponse {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `FlowIdWorkflowIdMappingResponse`.
+    /// `results`: a list: `FlowIdWorkflowIdMappingResponse`.
     pub results: Vec<FlowIdWorkflowIdMappingResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -962,7 +962,7 @@ crate::runtime::batch_body! { BatchResponseFlowIdWorkflowIdMappingResponse: Flow
 pub struct BatchResponseFlowIdWorkflowIdMappingResponseWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -970,11 +970,11 @@ pub struct BatchResponseFlowIdWorkflowIdMappingResponseWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `FlowIdWorkflowIdMappingResponse`.
+    /// `results`: a list: `FlowIdWorkflowIdMappingResponse`.
     pub results: Vec<FlowIdWorkflowIdMappingResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1028,7 +1028,7 @@ crate::runtime::batch_body! { BatchResponseFlowIdWorkflowIdMappingResponseWithEr
 /// Published by `automation/automation-v4`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponseApiActionTypeDefinitionNoPaging {
-    /// `results`: a list: a `ApiActionTypeDefinition`.
+    /// `results`: a list: `ApiActionTypeDefinition`.
     pub results: Vec<ApiActionTypeDefinition>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1057,9 +1057,9 @@ impl CollectionResponseApiActionTypeDefinitionNoPaging {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CollectionResponseApiFlowEmailCampaign {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ApiFlowEmailCampaign`.
+    /// `results`: a list: `ApiFlowEmailCampaign`.
     pub results: Vec<ApiFlowEmailCampaign>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1090,9 +1090,9 @@ impl CollectionResponseApiFlowEmailCampaign {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CollectionResponseApiFlowListingForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ApiFlowListing`.
+    /// `results`: a list: `ApiFlowListing`.
     pub results: Vec<ApiFlowListing>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1123,7 +1123,7 @@ impl CollectionResponseApiFlowListingForwardPaging {
 /// Published by `automation/automation-v4`, in v4.
 #[non_exhaustive]
 pub struct CollectionResponseApiHistogramDataPointNoPaging {
-    /// `results`: a list: a `ApiHistogramDataPoint`.
+    /// `results`: a list: `ApiHistogramDataPoint`.
     pub results: Vec<ApiHistogramDataPoint>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -17,7 +17,7 @@ pub struct PublicAbsoluteComparativeTimestampRefineBy {
     pub comparison: Text,
     /// `timestamp`: a whole number.
     pub timestamp: i64,
-    /// `type`: a `PublicAbsoluteComparativeTimestampRefineByType`.
+    /// `type`: `PublicAbsoluteComparativeTimestampRefineByType`.
     pub r#type: PublicAbsoluteComparativeTimestampRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -49,7 +49,7 @@ impl PublicAbsoluteComparativeTimestampRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -85,7 +85,7 @@ pub struct PublicAbsoluteRangedTimestampRefineBy {
     pub lower_timestamp: i64,
     /// `rangeType`: text.
     pub range_type: Text,
-    /// `type`: a `PublicAbsoluteRangedTimestampRefineByType`.
+    /// `type`: `PublicAbsoluteRangedTimestampRefineByType`.
     pub r#type: PublicAbsoluteRangedTimestampRefineByType,
     /// `upperTimestamp`: a whole number.
     pub upper_timestamp: i64,
@@ -129,7 +129,7 @@ impl PublicAbsoluteRangedTimestampRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -163,7 +163,7 @@ pub struct PublicAdsSearchFilter {
     pub ad_network: Text,
     /// `entityType`: text.
     pub entity_type: Text,
-    /// `filterType`: a `PublicAdsSearchFilterFilterType`.
+    /// `filterType`: `PublicAdsSearchFilterFilterType`.
     pub filter_type: PublicAdsSearchFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -217,7 +217,7 @@ impl PublicAdsSearchFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -247,9 +247,9 @@ impl Shaped for PublicAdsSearchFilterFilterType {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicAdsTimeFilter {
-    /// `filterType`: a `PublicAdsTimeFilterFilterType`.
+    /// `filterType`: `PublicAdsTimeFilterFilterType`.
     pub filter_type: PublicAdsTimeFilterFilterType,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`.
     pub pruning_refine_by: PublicPruningRefineBy,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -280,7 +280,7 @@ impl PublicAdsTimeFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -310,7 +310,7 @@ impl Shaped for PublicAdsTimeFilterFilterType {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicAllHistoryRefineBy {
-    /// `type`: a `PublicAllHistoryRefineByType`.
+    /// `type`: `PublicAllHistoryRefineByType`.
     pub r#type: PublicAllHistoryRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -333,7 +333,7 @@ impl Default for PublicAllHistoryRefineBy {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -365,11 +365,11 @@ impl Shaped for PublicAllHistoryRefineByType {
 pub struct PublicAndFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicAndFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicAndFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicAndFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -428,11 +428,11 @@ pub struct PublicAssociationFilterBranch {
     pub association_type_id: i64,
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `ApiAssociationDataSourceType`.
+    /// `filterBranchType`: `ApiAssociationDataSourceType`.
     pub filter_branch_type: ApiAssociationDataSourceType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
@@ -503,9 +503,9 @@ pub struct PublicAssociationInListFilter {
     pub association_category: Text,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`.
     pub coalescing_refine_by: PublicPruningRefineBy,
-    /// `filterType`: a `ApiAssociationDataSourceType`.
+    /// `filterType`: `ApiAssociationDataSourceType`.
     pub filter_type: ApiAssociationDataSourceType,
     /// `listId`: text.
     pub list_id: Text,
@@ -585,7 +585,7 @@ pub struct PublicCommunicationSubscriptionFilter {
     pub business_unit_id: Option<Text>,
     /// `channel`: text.
     pub channel: Text,
-    /// `filterType`: a `PublicCommunicationSubscriptionFilterFilterType`.
+    /// `filterType`: `PublicCommunicationSubscriptionFilterFilterType`.
     pub filter_type: PublicCommunicationSubscriptionFilterFilterType,
     /// `subscriptionIds`: a list: text.
     pub subscription_ids: Vec<Text>,
@@ -642,7 +642,7 @@ impl PublicCommunicationSubscriptionFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -674,7 +674,7 @@ impl Shaped for PublicCommunicationSubscriptionFilterFilterType {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicConstantFilter {
-    /// `filterType`: a `PublicConstantFilterFilterType`.
+    /// `filterType`: `PublicConstantFilterFilterType`.
     pub filter_type: PublicConstantFilterFilterType,
     /// `shouldAccept`: true or false.
     pub should_accept: bool,
@@ -716,15 +716,15 @@ impl PublicConstantFilter {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicCtaAnalyticsFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `ctaName`: text.
     pub cta_name: Text,
-    /// `filterType`: a `PublicCtaAnalyticsFilterFilterType`.
+    /// `filterType`: `PublicCtaAnalyticsFilterFilterType`.
     pub filter_type: PublicCtaAnalyticsFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -774,7 +774,7 @@ impl PublicCtaAnalyticsFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -810,13 +810,13 @@ pub struct PublicEmailEventFilter {
     pub click_url: Option<Text>,
     /// `emailId`: text.
     pub email_id: Text,
-    /// `filterType`: a `PublicEmailEventFilterFilterType`.
+    /// `filterType`: `PublicEmailEventFilterFilterType`.
     pub filter_type: PublicEmailEventFilterFilterType,
     /// `level`: text.
     pub level: Text,
-    /// `operator`: a `PublicEmailEventFilterOperator`.
+    /// `operator`: `PublicEmailEventFilterOperator`.
     pub operator: PublicEmailEventFilterOperator,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -869,7 +869,7 @@ impl PublicEmailEventFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -966,7 +966,7 @@ impl Shaped for PublicEmailEventFilterOperator {
 pub struct PublicEmailSubscriptionFilter {
     /// `acceptedStatuses`: a list: text.
     pub accepted_statuses: Vec<Text>,
-    /// `filterType`: a `PublicEmailSubscriptionFilterFilterType`.
+    /// `filterType`: `PublicEmailSubscriptionFilterFilterType`.
     pub filter_type: PublicEmailSubscriptionFilterFilterType,
     /// `subscriptionIds`: a list: text.
     pub subscription_ids: Vec<Text>,
@@ -1019,7 +1019,7 @@ impl PublicEmailSubscriptionFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1049,15 +1049,15 @@ impl Shaped for PublicEmailSubscriptionFilterFilterType {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicEventAnalyticsFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `eventId`: text.
     pub event_id: Text,
-    /// `filterType`: a `PublicEventAnalyticsFilterFilterType`.
+    /// `filterType`: `PublicEventAnalyticsFilterFilterType`.
     pub filter_type: PublicEventAnalyticsFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1107,7 +1107,7 @@ impl PublicEventAnalyticsFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1137,7 +1137,7 @@ impl Shaped for PublicEventAnalyticsFilterFilterType {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicEventFilterMetadata {
-    /// `operation`: a `PublicOperation`.
+    /// `operation`: `PublicOperation`.
     pub operation: PublicOperation,
     /// `property`: text.
     pub property: Text,
@@ -1517,15 +1517,15 @@ impl From<PublicWebinarFilter> for PublicFilters {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicFormSubmissionFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
-    /// `filterType`: a `PublicFormSubmissionFilterFilterType`.
+    /// `filterType`: `PublicFormSubmissionFilterFilterType`.
     pub filter_type: PublicFormSubmissionFilterFilterType,
     /// `formId`: text; may be absent.
     pub form_id: Option<Text>,
-    /// `operator`: a `PublicFormSubmissionOperator`.
+    /// `operator`: `PublicFormSubmissionOperator`.
     pub operator: PublicFormSubmissionOperator,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1577,7 +1577,7 @@ impl PublicFormSubmissionFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1607,17 +1607,17 @@ impl Shaped for PublicFormSubmissionFilterFilterType {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicFormSubmissionOnPageFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
-    /// `filterType`: a `PublicFormSubmissionOnPageFilterFilterType`.
+    /// `filterType`: `PublicFormSubmissionOnPageFilterFilterType`.
     pub filter_type: PublicFormSubmissionOnPageFilterFilterType,
     /// `formId`: text; may be absent.
     pub form_id: Option<Text>,
-    /// `operator`: a `PublicFormSubmissionOperator`.
+    /// `operator`: `PublicFormSubmissionOperator`.
     pub operator: PublicFormSubmissionOperator,
     /// `pageId`: text.
     pub page_id: Text,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1669,7 +1669,7 @@ impl PublicFormSubmissionOnPageFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1730,11 +1730,11 @@ impl Shaped for PublicFormSubmissionOperator {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicInListFilter {
-    /// `filterType`: a `PublicInListFilterFilterType`.
+    /// `filterType`: `PublicInListFilterFilterType`.
     pub filter_type: PublicInListFilterFilterType,
     /// `listId`: text.
     pub list_id: Text,
-    /// `metadata`: a `PublicInListFilterMetadata`; may be absent.
+    /// `metadata`: `PublicInListFilterMetadata`; may be absent.
     pub metadata: Option<PublicInListFilterMetadata>,
     /// `operator`: text.
     pub operator: Text,
@@ -1780,7 +1780,7 @@ impl PublicInListFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1845,9 +1845,9 @@ impl PublicInListFilterMetadata {
 pub struct PublicIntegrationEventFilter {
     /// `eventTypeId`: a whole number.
     pub event_type_id: i64,
-    /// `filterLines`: a list: a `PublicEventFilterMetadata`.
+    /// `filterLines`: a list: `PublicEventFilterMetadata`.
     pub filter_lines: Vec<PublicEventFilterMetadata>,
-    /// `filterType`: a `PublicIntegrationEventFilterFilterType`.
+    /// `filterType`: `PublicIntegrationEventFilterFilterType`.
     pub filter_type: PublicIntegrationEventFilterFilterType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1884,7 +1884,7 @@ impl PublicIntegrationEventFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1916,11 +1916,11 @@ impl Shaped for PublicIntegrationEventFilterFilterType {
 pub struct PublicNotAllFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicNotAllFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicNotAllFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicNotAllFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -6,7 +6,7 @@ use crate::types::{
     PublicOrFilterBranchFilterBranchType, PublicRangedTimeOperation, PublicTimePointOperation,
 };
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -38,11 +38,11 @@ impl Shaped for PublicNotAllFilterBranchFilterBranchType {
 pub struct PublicNotAnyFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicNotAnyFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicNotAnyFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicNotAnyFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -90,7 +90,7 @@ impl PublicNotAnyFilterBranch {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -124,7 +124,7 @@ pub struct PublicNumOccurrencesRefineBy {
     pub max_occurrences: Option<i64>,
     /// `minOccurrences`: a whole number; may be absent.
     pub min_occurrences: Option<i64>,
-    /// `type`: a `PublicNumOccurrencesRefineByType`.
+    /// `type`: `PublicNumOccurrencesRefineByType`.
     pub r#type: PublicNumOccurrencesRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -165,7 +165,7 @@ impl Default for PublicNumOccurrencesRefineBy {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -197,11 +197,11 @@ impl Shaped for PublicNumOccurrencesRefineByType {
 pub struct PublicOrFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicOrFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicOrFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicOrFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -254,17 +254,17 @@ impl PublicOrFilterBranch {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicPageViewAnalyticsFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `enableTracking`: true or false; may be absent.
     pub enable_tracking: Option<bool>,
-    /// `filterType`: a `PublicPageViewAnalyticsFilterFilterType`.
+    /// `filterType`: `PublicPageViewAnalyticsFilterFilterType`.
     pub filter_type: PublicPageViewAnalyticsFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
     /// `pageUrl`: text.
     pub page_url: Text,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -319,7 +319,7 @@ impl PublicPageViewAnalyticsFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -349,7 +349,7 @@ impl Shaped for PublicPageViewAnalyticsFilterFilterType {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicPrivacyAnalyticsFilter {
-    /// `filterType`: a `PublicPrivacyAnalyticsFilterFilterType`.
+    /// `filterType`: `PublicPrivacyAnalyticsFilterFilterType`.
     pub filter_type: PublicPrivacyAnalyticsFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -387,7 +387,7 @@ impl PublicPrivacyAnalyticsFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -558,9 +558,9 @@ impl From<PublicTimePointOperation> for PublicPruningRefineBy {
 pub struct PublicRelativeComparativeTimestampRefineBy {
     /// `comparison`: text.
     pub comparison: Text,
-    /// `timeOffset`: a `PublicTimeOffset`.
+    /// `timeOffset`: `PublicTimeOffset`.
     pub time_offset: PublicTimeOffset,
-    /// `type`: a `PublicRelativeComparativeTimestampRefineByType`.
+    /// `type`: `PublicRelativeComparativeTimestampRefineByType`.
     pub r#type: PublicRelativeComparativeTimestampRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -594,7 +594,7 @@ impl PublicRelativeComparativeTimestampRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -626,13 +626,13 @@ impl Shaped for PublicRelativeComparativeTimestampRefineByType {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicRelativeRangedTimestampRefineBy {
-    /// `lowerBoundOffset`: a `PublicTimeOffset`.
+    /// `lowerBoundOffset`: `PublicTimeOffset`.
     pub lower_bound_offset: PublicTimeOffset,
     /// `rangeType`: text.
     pub range_type: Text,
-    /// `type`: a `PublicRelativeRangedTimestampRefineByType`.
+    /// `type`: `PublicRelativeRangedTimestampRefineByType`.
     pub r#type: PublicRelativeRangedTimestampRefineByType,
-    /// `upperBoundOffset`: a `PublicTimeOffset`.
+    /// `upperBoundOffset`: `PublicTimeOffset`.
     pub upper_bound_offset: PublicTimeOffset,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -677,7 +677,7 @@ impl PublicRelativeRangedTimestampRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -709,11 +709,11 @@ impl Shaped for PublicRelativeRangedTimestampRefineByType {
 pub struct PublicRestrictedFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicRestrictedFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicRestrictedFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicRestrictedFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -761,7 +761,7 @@ impl PublicRestrictedFilterBranch {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -793,7 +793,7 @@ impl Shaped for PublicRestrictedFilterBranchFilterBranchType {
 pub struct PublicSetOccurrencesRefineBy {
     /// `setType`: text.
     pub set_type: Text,
-    /// `type`: a `PublicSetOccurrencesRefineByType`.
+    /// `type`: `PublicSetOccurrencesRefineByType`.
     pub r#type: PublicSetOccurrencesRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -819,7 +819,7 @@ impl PublicSetOccurrencesRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -849,7 +849,7 @@ impl Shaped for PublicSetOccurrencesRefineByType {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicSurveyMonkeyFilter {
-    /// `filterType`: a `PublicSurveyMonkeyFilterFilterType`.
+    /// `filterType`: `PublicSurveyMonkeyFilterFilterType`.
     pub filter_type: PublicSurveyMonkeyFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -887,7 +887,7 @@ impl PublicSurveyMonkeyFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -917,7 +917,7 @@ impl Shaped for PublicSurveyMonkeyFilterFilterType {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicSurveyMonkeyValueFilter {
-    /// `filterType`: a `PublicSurveyMonkeyValueFilterFilterType`.
+    /// `filterType`: `PublicSurveyMonkeyValueFilterFilterType`.
     pub filter_type: PublicSurveyMonkeyValueFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -929,7 +929,7 @@ pub struct PublicSurveyMonkeyValueFilter {
     pub survey_id: Text,
     /// `surveyQuestion`: text.
     pub survey_question: Text,
-    /// `valueComparison`: a `PublicOperation`.
+    /// `valueComparison`: `PublicOperation`.
     pub value_comparison: PublicOperation,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -987,7 +987,7 @@ impl PublicSurveyMonkeyValueFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1060,15 +1060,15 @@ impl PublicTimeOffset {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicUnifiedEventsFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `eventTypeId`: text; may be absent.
     pub event_type_id: Option<Text>,
-    /// `filterLines`: a list: a `PublicEventFilterMetadata`.
+    /// `filterLines`: a list: `PublicEventFilterMetadata`.
     pub filter_lines: Vec<PublicEventFilterMetadata>,
-    /// `filterType`: a `PublicUnifiedEventsFilterFilterType`.
+    /// `filterType`: `PublicUnifiedEventsFilterFilterType`.
     pub filter_type: PublicUnifiedEventsFilterFilterType,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1133,21 +1133,21 @@ impl<T: Into<PublicEventFilterMetadata>, const N: usize> From<[T; N]> for Public
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicUnifiedEventsFilterBranch {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `eventTypeId`: text.
     pub event_type_id: Text,
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicUnifiedEventsFilterFilterType`.
+    /// `filterBranchType`: `PublicUnifiedEventsFilterFilterType`.
     pub filter_branch_type: PublicUnifiedEventsFilterFilterType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
-    /// `operator`: a `PublicUnifiedEventsFilterBranchOperator`.
+    /// `operator`: `PublicUnifiedEventsFilterBranchOperator`.
     pub operator: PublicUnifiedEventsFilterBranchOperator,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1240,7 +1240,7 @@ impl Shaped for PublicUnifiedEventsFilterBranchOperator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1270,7 +1270,7 @@ impl Shaped for PublicUnifiedEventsFilterFilterType {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicWebinarFilter {
-    /// `filterType`: a `PublicWebinarFilterFilterType`.
+    /// `filterType`: `PublicWebinarFilterFilterType`.
     pub filter_type: PublicWebinarFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -1307,7 +1307,7 @@ impl PublicWebinarFilter {
     pub fn webinar_id(mut self, webinar_id: impl Into<Text>) -> Self { self.webinar_id = Some(webinar_id.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]

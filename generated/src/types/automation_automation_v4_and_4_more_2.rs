@@ -17,7 +17,7 @@ use crate::types::{
 pub struct PublicAllPropertyTypesOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicAllPropertyTypesOperationOperationType`.
+    /// `operationType`: `PublicAllPropertyTypesOperationOperationType`.
     pub operation_type: PublicAllPropertyTypesOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -61,7 +61,7 @@ impl PublicAllPropertyTypesOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -93,7 +93,7 @@ impl Shaped for PublicAllPropertyTypesOperationOperationType {
 pub struct PublicBoolPropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicBoolPropertyOperationOperationType`.
+    /// `operationType`: `PublicBoolPropertyOperationOperationType`.
     pub operation_type: PublicBoolPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -139,7 +139,7 @@ impl PublicBoolPropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -169,11 +169,11 @@ impl Shaped for PublicBoolPropertyOperationOperationType {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicCalendarDatePropertyOperation {
-    /// `fiscalYearStart`: a `ApiBlockedDateMonth`; may be absent.
+    /// `fiscalYearStart`: `ApiBlockedDateMonth`; may be absent.
     pub fiscal_year_start: Option<ApiBlockedDateMonth>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicCalendarDatePropertyOperationOperationType`.
+    /// `operationType`: `PublicCalendarDatePropertyOperationOperationType`.
     pub operation_type: PublicCalendarDatePropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -241,7 +241,7 @@ impl PublicCalendarDatePropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -277,7 +277,7 @@ pub struct PublicComparativeDatePropertyOperation {
     pub default_comparison_value: Option<Text>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicComparativeDatePropertyOperationOperationType`.
+    /// `operationType`: `PublicComparativeDatePropertyOperationOperationType`.
     pub operation_type: PublicComparativeDatePropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -333,7 +333,7 @@ impl PublicComparativeDatePropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -371,7 +371,7 @@ pub struct PublicComparativePropertyUpdatedOperation {
     pub default_comparison_value: Option<Text>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicComparativePropertyUpdatedOperationOperationType`.
+    /// `operationType`: `PublicComparativePropertyUpdatedOperationOperationType`.
     pub operation_type: PublicComparativePropertyUpdatedOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -427,7 +427,7 @@ impl PublicComparativePropertyUpdatedOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -465,7 +465,7 @@ pub struct PublicComparativeStringPropertyOperation {
     pub default_comparison_value: Option<Text>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicComparativeStringPropertyOperationOperationType`.
+    /// `operationType`: `PublicComparativeStringPropertyOperationOperationType`.
     pub operation_type: PublicComparativeStringPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -521,7 +521,7 @@ impl PublicComparativeStringPropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -548,7 +548,7 @@ impl Shaped for PublicComparativeStringPropertyOperationOperationType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -590,7 +590,7 @@ pub struct PublicDatePoint {
     pub month: i64,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    /// `timeType`: a `PublicDatePointTimeType`.
+    /// `timeType`: `PublicDatePointTimeType`.
     pub time_type: PublicDatePointTimeType,
     /// `timezoneSource`: text; may be absent.
     pub timezone_source: Option<Text>,
@@ -667,7 +667,7 @@ pub struct PublicDatePropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `month`: text.
     pub month: Text,
-    /// `operationType`: a `PublicDatePointTimeType`.
+    /// `operationType`: `PublicDatePointTimeType`.
     pub operation_type: PublicDatePointTimeType,
     /// `operator`: text.
     pub operator: Text,
@@ -724,7 +724,7 @@ impl PublicDatePropertyOperation {
 pub struct PublicDateTimePropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicDateTimePropertyOperationOperationType`.
+    /// `operationType`: `PublicDateTimePropertyOperationOperationType`.
     pub operation_type: PublicDateTimePropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -777,7 +777,7 @@ impl PublicDateTimePropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -809,7 +809,7 @@ impl Shaped for PublicDateTimePropertyOperationOperationType {
 pub struct PublicEnumerationPropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicEnumerationPropertyOperationOperationType`.
+    /// `operationType`: `PublicEnumerationPropertyOperationOperationType`.
     pub operation_type: PublicEnumerationPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -859,7 +859,7 @@ impl PublicEnumerationPropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -899,7 +899,7 @@ pub struct PublicFiscalQuarterReference {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicFiscalQuarterReferenceReferenceType`.
+    /// `referenceType`: `PublicFiscalQuarterReferenceReferenceType`.
     pub reference_type: PublicFiscalQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -969,7 +969,7 @@ pub struct PublicFiscalYearReference {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicFiscalYearReferenceReferenceType`.
+    /// `referenceType`: `PublicFiscalYearReferenceReferenceType`.
     pub reference_type: PublicFiscalYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -1113,11 +1113,11 @@ impl Default for PublicIndexOffset {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicIndexedTimePoint {
-    /// `indexReference`: a `PublicIndexedTimePointIndexReference`.
+    /// `indexReference`: `PublicIndexedTimePointIndexReference`.
     pub index_reference: PublicIndexedTimePointIndexReference,
-    /// `offset`: a `PublicIndexOffset`; may be absent.
+    /// `offset`: `PublicIndexOffset`; may be absent.
     pub offset: Option<PublicIndexOffset>,
-    /// `timeType`: a `PublicIndexedTimePointTimeType`.
+    /// `timeType`: `PublicIndexedTimePointTimeType`.
     pub time_type: PublicIndexedTimePointTimeType,
     /// `timezoneSource`: text; may be absent.
     pub timezone_source: Option<Text>,
@@ -1297,7 +1297,7 @@ pub struct PublicMonthReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicMonthReferenceReferenceType`.
+    /// `referenceType`: `PublicMonthReferenceReferenceType`.
     pub reference_type: PublicMonthReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -1355,7 +1355,7 @@ impl PublicMonthReference {
 pub struct PublicMultiStringPropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicMultiStringPropertyOperationOperationType`.
+    /// `operationType`: `PublicMultiStringPropertyOperationOperationType`.
     pub operation_type: PublicMultiStringPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -1405,7 +1405,7 @@ impl PublicMultiStringPropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -1441,7 +1441,7 @@ pub struct PublicNowReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicNowReferenceReferenceType`.
+    /// `referenceType`: `PublicNowReferenceReferenceType`.
     pub reference_type: PublicNowReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -1500,7 +1500,7 @@ impl Default for PublicNowReference {
 pub struct PublicNumberPropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicNumberPropertyOperationOperationType`.
+    /// `operationType`: `PublicNumberPropertyOperationOperationType`.
     pub operation_type: PublicNumberPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -1546,7 +1546,7 @@ impl PublicNumberPropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -1812,9 +1812,9 @@ impl From<PublicTimePointOperation> for PublicOperation {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicPropertyFilter {
-    /// `filterType`: a `PublicPropertyFilterFilterType`.
+    /// `filterType`: `PublicPropertyFilterFilterType`.
     pub filter_type: PublicPropertyFilterFilterType,
-    /// `operation`: a `PublicOperation`.
+    /// `operation`: `PublicOperation`.
     pub operation: PublicOperation,
     /// `property`: text.
     pub property: Text,
@@ -1859,7 +1859,7 @@ pub struct PublicPropertyReferencedTime {
     pub property: Text,
     /// `referenceType`: text.
     pub reference_type: Text,
-    /// `timeType`: a `PublicPropertyReferencedTimeTimeType`.
+    /// `timeType`: `PublicPropertyReferencedTimeTimeType`.
     pub time_type: PublicPropertyReferencedTimeTimeType,
     /// `timezoneSource`: text; may be absent.
     pub timezone_source: Option<Text>,

@@ -21,7 +21,7 @@ pub struct PublicQuarterReference {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicQuarterReferenceReferenceType`.
+    /// `referenceType`: `PublicQuarterReferenceReferenceType`.
     pub reference_type: PublicQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -85,7 +85,7 @@ pub struct PublicRangedDatePropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `lowerBound`: a whole number.
     pub lower_bound: i64,
-    /// `operationType`: a `PublicRangedDatePropertyOperationOperationType`.
+    /// `operationType`: `PublicRangedDatePropertyOperationOperationType`.
     pub operation_type: PublicRangedDatePropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -140,7 +140,7 @@ impl PublicRangedDatePropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -174,7 +174,7 @@ pub struct PublicRangedNumberPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `lowerBound`: a whole number.
     pub lower_bound: i64,
-    /// `operationType`: a `PublicRangedNumberPropertyOperationOperationType`.
+    /// `operationType`: `PublicRangedNumberPropertyOperationOperationType`.
     pub operation_type: PublicRangedNumberPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -224,7 +224,7 @@ impl PublicRangedNumberPropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -258,7 +258,7 @@ pub struct PublicRangedTimeOperation {
     pub include_objects_with_no_value_set: bool,
     /// `lowerBoundEndpointBehavior`: text; may be absent.
     pub lower_bound_endpoint_behavior: Option<Text>,
-    /// `lowerBoundTimePoint`: a `PublicRangedTimeOperationLowerBoundTimePoint`.
+    /// `lowerBoundTimePoint`: `PublicRangedTimeOperationLowerBoundTimePoint`.
     pub lower_bound_time_point: PublicRangedTimeOperationLowerBoundTimePoint,
     /// `operationType`: text.
     pub operation_type: Text,
@@ -266,11 +266,11 @@ pub struct PublicRangedTimeOperation {
     pub operator: Text,
     /// `propertyParser`: text; may be absent.
     pub property_parser: Option<Text>,
-    /// `type`: a `PublicRangedTimeOperationType`.
+    /// `type`: `PublicRangedTimeOperationType`.
     pub r#type: PublicRangedTimeOperationType,
     /// `upperBoundEndpointBehavior`: text; may be absent.
     pub upper_bound_endpoint_behavior: Option<Text>,
-    /// `upperBoundTimePoint`: a `PublicRangedTimeOperationLowerBoundTimePoint`.
+    /// `upperBoundTimePoint`: `PublicRangedTimeOperationLowerBoundTimePoint`.
     pub upper_bound_time_point: PublicRangedTimeOperationLowerBoundTimePoint,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -405,7 +405,7 @@ for PublicRangedTimeOperationLowerBoundTimePoint {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -439,7 +439,7 @@ pub struct PublicRollingDateRangePropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `numberOfDays`: a whole number.
     pub number_of_days: i64,
-    /// `operationType`: a `PublicRollingDateRangePropertyOperationOperationType`.
+    /// `operationType`: `PublicRollingDateRangePropertyOperationOperationType`.
     pub operation_type: PublicRollingDateRangePropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -491,7 +491,7 @@ impl PublicRollingDateRangePropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -527,7 +527,7 @@ pub struct PublicRollingPropertyUpdatedOperation {
     pub include_objects_with_no_value_set: bool,
     /// `numberOfDays`: a whole number.
     pub number_of_days: i64,
-    /// `operationType`: a `PublicRollingPropertyUpdatedOperationOperationType`.
+    /// `operationType`: `PublicRollingPropertyUpdatedOperationOperationType`.
     pub operation_type: PublicRollingPropertyUpdatedOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -574,7 +574,7 @@ impl PublicRollingPropertyUpdatedOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -608,7 +608,7 @@ impl Shaped for PublicRollingPropertyUpdatedOperationOperationType {
 pub struct PublicStringPropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicStringPropertyOperationOperationType`.
+    /// `operationType`: `PublicStringPropertyOperationOperationType`.
     pub operation_type: PublicStringPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -663,13 +663,13 @@ pub struct PublicTimePointOperation {
     pub endpoint_behavior: Option<Text>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicTimePointOperationOperationType`.
+    /// `operationType`: `PublicTimePointOperationOperationType`.
     pub operation_type: PublicTimePointOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
     /// `propertyParser`: text; may be absent.
     pub property_parser: Option<Text>,
-    /// `timePoint`: a `PublicRangedTimeOperationLowerBoundTimePoint`.
+    /// `timePoint`: `PublicRangedTimeOperationLowerBoundTimePoint`.
     pub time_point: PublicRangedTimeOperationLowerBoundTimePoint,
     /// `type`: text.
     pub r#type: Text,
@@ -729,7 +729,7 @@ impl PublicTimePointOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -765,7 +765,7 @@ pub struct PublicTodayReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicTodayReferenceReferenceType`.
+    /// `referenceType`: `PublicTodayReferenceReferenceType`.
     pub reference_type: PublicTodayReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -822,7 +822,7 @@ impl Default for PublicTodayReference {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicWeekReference {
-    /// `dayOfWeek`: a `ApiTimeDelayDaysOfWeek`.
+    /// `dayOfWeek`: `ApiTimeDelayDaysOfWeek`.
     pub day_of_week: ApiTimeDelayDaysOfWeek,
     /// `hour`: a whole number; may be absent.
     pub hour: Option<i64>,
@@ -830,7 +830,7 @@ pub struct PublicWeekReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicWeekReferenceReferenceType`.
+    /// `referenceType`: `PublicWeekReferenceReferenceType`.
     pub reference_type: PublicWeekReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -899,7 +899,7 @@ pub struct PublicYearReference {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicYearReferenceReferenceType`.
+    /// `referenceType`: `PublicYearReferenceReferenceType`.
     pub reference_type: PublicYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,

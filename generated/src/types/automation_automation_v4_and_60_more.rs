@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `automation/automation-v4`, `automation/sequences`, `cms/blog-settings` and 58 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
 pub struct Paging {
-    /// `next`: a `NextPage`; may be absent.
+    /// `next`: `NextPage`; may be absent.
     pub next: Option<NextPage>,
-    /// `prev`: a `PreviousPage`; may be absent.
+    /// `prev`: `PreviousPage`; may be absent.
     pub prev: Option<PreviousPage>,
     /// Members that the specification does not know.
     pub rest: Rest,

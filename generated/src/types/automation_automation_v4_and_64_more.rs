@@ -13,7 +13,7 @@ pub struct StandardError {
     pub category: Option<Text>,
     /// `context`: a map by name: a list: text; may be absent.
     pub context: Option<Map<Vec<Text>>>,
-    /// `errors`: a list: a `ErrorDetail`; may be absent.
+    /// `errors`: a list: `ErrorDetail`; may be absent.
     pub errors: Option<Vec<ErrorDetail>>,
     /// `id`: text; may be absent.
     pub id: Option<Text>,

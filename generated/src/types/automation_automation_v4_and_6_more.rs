@@ -108,7 +108,7 @@ impl Shaped for ApiTimeDelayDaysOfWeek {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -133,7 +133,7 @@ impl Shaped for PublicFiscalQuarterReferenceReferenceType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -158,7 +158,7 @@ impl Shaped for PublicFiscalYearReferenceReferenceType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -183,7 +183,7 @@ impl Shaped for PublicIndexedTimePointTimeType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -208,7 +208,7 @@ impl Shaped for PublicPropertyFilterFilterType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -233,7 +233,7 @@ impl Shaped for PublicPropertyReferencedTimeTimeType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -258,7 +258,7 @@ impl Shaped for PublicQuarterReferenceReferenceType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -283,7 +283,7 @@ impl Shaped for PublicTodayReferenceReferenceType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `cms/media-bridge`, `crm/lists` and 5 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v1, v3, v4.
 #[non_exhaustive]
@@ -26,7 +26,7 @@ impl Shaped for PublicDatePointTimeType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `cms/media-bridge`, `crm/lists` and 5 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v1, v3, v4.
 #[non_exhaustive]
@@ -51,7 +51,7 @@ impl Shaped for PublicMonthReferenceReferenceType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `cms/media-bridge`, `crm/lists` and 5 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v1, v3, v4.
 #[non_exhaustive]
@@ -76,7 +76,7 @@ impl Shaped for PublicNowReferenceReferenceType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `cms/media-bridge`, `crm/lists` and 5 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v1, v3, v4.
 #[non_exhaustive]

@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `automation/email-templates`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicFolderForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicFolder`.
+    /// `results`: a list: `PublicFolder`.
     pub results: Vec<PublicFolder>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -42,9 +42,9 @@ impl CollectionResponsePublicFolderForwardPaging {
 /// Published by `automation/email-templates`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicTemplateForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicTemplate`.
+    /// `results`: a list: `PublicTemplate`.
     pub results: Vec<PublicTemplate>,
     /// Members that the specification does not know.
     pub rest: Rest,

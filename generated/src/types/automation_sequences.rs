@@ -10,9 +10,9 @@ use crate::types::{
 /// Published by `automation/sequences`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicSequenceLiteResponse {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicSequenceLiteResponse`.
+    /// `results`: a list: `PublicSequenceLiteResponse`.
     pub results: Vec<PublicSequenceLiteResponse>,
     /// `total`: a whole number.
     pub total: i64,
@@ -46,9 +46,9 @@ impl CollectionResponseWithTotalPublicSequenceLiteResponse {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct EmailSettingsResponse {
-    /// `criteria`: a `EmailSettingsResponseCriteria`.
+    /// `criteria`: `EmailSettingsResponseCriteria`.
     pub criteria: EmailSettingsResponseCriteria,
-    /// `sellingStrategy`: a `PublicSequenceSettingsResponseSellingStrategy`.
+    /// `sellingStrategy`: `PublicSequenceSettingsResponseSellingStrategy`.
     pub selling_strategy: PublicSequenceSettingsResponseSellingStrategy,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -111,9 +111,9 @@ impl Shaped for EmailSettingsResponseCriteria {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct MeetingSettingsResponse {
-    /// `criteria`: a `EmailSettingsResponseCriteria`.
+    /// `criteria`: `EmailSettingsResponseCriteria`.
     pub criteria: EmailSettingsResponseCriteria,
-    /// `sellingStrategy`: a `PublicSequenceSettingsResponseSellingStrategy`.
+    /// `sellingStrategy`: `PublicSequenceSettingsResponseSellingStrategy`.
     pub selling_strategy: PublicSequenceSettingsResponseSellingStrategy,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -149,9 +149,9 @@ impl MeetingSettingsResponse {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicCreateSequenceResponse {
-    /// `sequence`: a `PublicSequenceResponseV2`.
+    /// `sequence`: `PublicSequenceResponseV2`.
     pub sequence: PublicSequenceResponseV2,
-    /// `userView`: a `PublicCreateSequenceUserViewResponse`; may be absent.
+    /// `userView`: `PublicCreateSequenceUserViewResponse`; may be absent.
     pub user_view: Option<PublicCreateSequenceUserViewResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -701,17 +701,17 @@ impl PublicSequenceLiteResponse {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicSequencePerformanceResponse {
-    /// `companyMetrics`: a `PublicSequenceCompanyMetricsResponse`; may be absent.
+    /// `companyMetrics`: `PublicSequenceCompanyMetricsResponse`; may be absent.
     pub company_metrics: Option<PublicSequenceCompanyMetricsResponse>,
     /// `sequenceId`: text.
     pub sequence_id: Text,
-    /// `statusByStep`: a list: a `PublicSequenceEnrollmentStatusByStepResponse`.
+    /// `statusByStep`: a list: `PublicSequenceEnrollmentStatusByStepResponse`.
     pub status_by_step: Vec<PublicSequenceEnrollmentStatusByStepResponse>,
-    /// `steps`: a list: a `PublicSequenceStepPerformanceResponse`.
+    /// `steps`: a list: `PublicSequenceStepPerformanceResponse`.
     pub steps: Vec<PublicSequenceStepPerformanceResponse>,
-    /// `summary`: a `PublicSequencePerformanceSummaryResponse`.
+    /// `summary`: `PublicSequencePerformanceSummaryResponse`.
     pub summary: PublicSequencePerformanceSummaryResponse,
-    /// `timeline`: a list: a `PublicSequenceTimelinePointResponse`.
+    /// `timeline`: a list: `PublicSequenceTimelinePointResponse`.
     pub timeline: Vec<PublicSequenceTimelinePointResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -851,19 +851,19 @@ impl PublicSequencePerformanceSummaryResponse {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicSequenceRequest {
-    /// `dependencies`: a list: a `PublicSequenceStepDependencyRequest`.
+    /// `dependencies`: a list: `PublicSequenceStepDependencyRequest`.
     pub dependencies: Vec<PublicSequenceStepDependencyRequest>,
     /// `dynamic`: true or false.
     pub dynamic: bool,
-    /// `engagementTriggers`: a `PublicSequenceEngagementTriggersRequest`; may be absent.
+    /// `engagementTriggers`: `PublicSequenceEngagementTriggersRequest`; may be absent.
     pub engagement_triggers: Option<PublicSequenceEngagementTriggersRequest>,
     /// `folderId`: text; may be absent.
     pub folder_id: Option<Text>,
     /// `name`: text.
     pub name: Text,
-    /// `settings`: a `PublicSequenceSettingsRequest`.
+    /// `settings`: `PublicSequenceSettingsRequest`.
     pub settings: PublicSequenceSettingsRequest,
-    /// `steps`: a list: a `PublicSequenceStepRequest`.
+    /// `steps`: a list: `PublicSequenceStepRequest`.
     pub steps: Vec<PublicSequenceStepRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -926,7 +926,7 @@ impl PublicSequenceRequest {
 pub struct PublicSequenceResponse {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `dependencies`: a list: a `PublicSequenceStepDependencyResponse`.
+    /// `dependencies`: a list: `PublicSequenceStepDependencyResponse`.
     pub dependencies: Vec<PublicSequenceStepDependencyResponse>,
     /// `folderId`: text; may be absent.
     pub folder_id: Option<Text>,
@@ -934,9 +934,9 @@ pub struct PublicSequenceResponse {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    /// `settings`: a `PublicSequenceSettingsResponse`; may be absent.
+    /// `settings`: `PublicSequenceSettingsResponse`; may be absent.
     pub settings: Option<PublicSequenceSettingsResponse>,
-    /// `steps`: a list: a `PublicSequenceStepResponse`.
+    /// `steps`: a list: `PublicSequenceStepResponse`.
     pub steps: Vec<PublicSequenceStepResponse>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -999,7 +999,7 @@ impl PublicSequenceResponse {
 pub struct PublicSequenceResponseV2 {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `dependencies`: a list: a `PublicSequenceStepDependencyResponse`.
+    /// `dependencies`: a list: `PublicSequenceStepDependencyResponse`.
     pub dependencies: Vec<PublicSequenceStepDependencyResponse>,
     /// `folderId`: text; may be absent.
     pub folder_id: Option<Text>,
@@ -1007,9 +1007,9 @@ pub struct PublicSequenceResponseV2 {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    /// `settings`: a `PublicSequenceSettingsResponse`; may be absent.
+    /// `settings`: `PublicSequenceSettingsResponse`; may be absent.
     pub settings: Option<PublicSequenceSettingsResponse>,
-    /// `steps`: a list: a `PublicSequenceStepResponseV2`.
+    /// `steps`: a list: `PublicSequenceStepResponseV2`.
     pub steps: Vec<PublicSequenceStepResponseV2>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -1070,11 +1070,11 @@ impl PublicSequenceResponseV2 {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicSequenceSettingsRequest {
-    /// `eligibleFollowUpDays`: a `PublicSequenceSettingsResponseEligibleFollowUpDays`.
+    /// `eligibleFollowUpDays`: `PublicSequenceSettingsResponseEligibleFollowUpDays`.
     pub eligible_follow_up_days: PublicSequenceSettingsResponseEligibleFollowUpDays,
     /// `individualTaskRemindersEnabled`: true or false.
     pub individual_task_reminders_enabled: bool,
-    /// `sellingStrategy`: a `PublicSequenceSettingsResponseSellingStrategy`.
+    /// `sellingStrategy`: `PublicSequenceSettingsResponseSellingStrategy`.
     pub selling_strategy: PublicSequenceSettingsResponseSellingStrategy,
     /// `sendWindowEndMinute`: a whole number.
     pub send_window_end_minute: i64,
@@ -1084,7 +1084,7 @@ pub struct PublicSequenceSettingsRequest {
     pub task_creation_minute: i64,
     /// `taskReminderMinute`: a whole number.
     pub task_reminder_minute: i64,
-    /// `unenrollmentSettings`: a `UnenrollmentSettingsResponse`.
+    /// `unenrollmentSettings`: `UnenrollmentSettingsResponse`.
     pub unenrollment_settings: UnenrollmentSettingsResponse,
     /// `useThreadedFollowUps`: true or false.
     pub use_threaded_follow_ups: bool,
@@ -1158,13 +1158,13 @@ impl PublicSequenceSettingsRequest {
 pub struct PublicSequenceSettingsResponse {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `eligibleFollowUpDays`: a `PublicSequenceSettingsResponseEligibleFollowUpDays`.
+    /// `eligibleFollowUpDays`: `PublicSequenceSettingsResponseEligibleFollowUpDays`.
     pub eligible_follow_up_days: PublicSequenceSettingsResponseEligibleFollowUpDays,
     /// `id`: text.
     pub id: Text,
     /// `individualTaskRemindersEnabled`: true or false.
     pub individual_task_reminders_enabled: bool,
-    /// `sellingStrategy`: a `PublicSequenceSettingsResponseSellingStrategy`.
+    /// `sellingStrategy`: `PublicSequenceSettingsResponseSellingStrategy`.
     pub selling_strategy: PublicSequenceSettingsResponseSellingStrategy,
     /// `sendWindowEndMinute`: a whole number.
     pub send_window_end_minute: i64,
@@ -1305,7 +1305,7 @@ impl Shaped for PublicSequenceSettingsResponseSellingStrategy {
 pub struct PublicSequenceStepDependencyRequest {
     /// `branchNumber`: a whole number.
     pub branch_number: i64,
-    /// `dependencyType`: a `PublicSequenceStepDependencyResponseDependencyType`.
+    /// `dependencyType`: `PublicSequenceStepDependencyResponseDependencyType`.
     pub dependency_type: PublicSequenceStepDependencyResponseDependencyType,
     /// `reliesOnStepOrder`: a whole number.
     pub relies_on_step_order: i64,
@@ -1363,7 +1363,7 @@ impl PublicSequenceStepDependencyRequest {
 pub struct PublicSequenceStepDependencyResponse {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `dependencyType`: a `PublicSequenceStepDependencyResponseDependencyType`.
+    /// `dependencyType`: `PublicSequenceStepDependencyResponseDependencyType`.
     pub dependency_type: PublicSequenceStepDependencyResponseDependencyType,
     /// `id`: text.
     pub id: Text,
@@ -1575,7 +1575,7 @@ impl PublicSequenceStepPerformanceResponse {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicSequenceStepRequest {
-    /// `actionType`: a `PublicSequenceStepResponseActionType`.
+    /// `actionType`: `PublicSequenceStepResponseActionType`.
     pub action_type: PublicSequenceStepResponseActionType,
     /// `branchNumber`: a whole number.
     pub branch_number: i64,
@@ -1587,13 +1587,13 @@ pub struct PublicSequenceStepRequest {
     pub delay_millis_min: Option<i64>,
     /// `dynamic`: true or false.
     pub dynamic: bool,
-    /// `emailPattern`: a `PublicSequenceEmailPatternRequest`; may be absent.
+    /// `emailPattern`: `PublicSequenceEmailPatternRequest`; may be absent.
     pub email_pattern: Option<PublicSequenceEmailPatternRequest>,
     /// `stepOrder`: a whole number.
     pub step_order: i64,
-    /// `taskPattern`: a `PublicSequenceTaskPatternRequest`; may be absent.
+    /// `taskPattern`: `PublicSequenceTaskPatternRequest`; may be absent.
     pub task_pattern: Option<PublicSequenceTaskPatternRequest>,
-    /// `variants`: a list: a `PublicSequenceStepVariantRequest`.
+    /// `variants`: a list: `PublicSequenceStepVariantRequest`.
     pub variants: Vec<PublicSequenceStepVariantRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1667,19 +1667,19 @@ impl PublicSequenceStepRequest {
 /// Published by `automation/sequences`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicSequenceStepResponse {
-    /// `actionType`: a `PublicSequenceStepResponseActionType`.
+    /// `actionType`: `PublicSequenceStepResponseActionType`.
     pub action_type: PublicSequenceStepResponseActionType,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
     /// `delayMillis`: a whole number.
     pub delay_millis: i64,
-    /// `emailPattern`: a `PublicEmailPatternResponse`; may be absent.
+    /// `emailPattern`: `PublicEmailPatternResponse`; may be absent.
     pub email_pattern: Option<PublicEmailPatternResponse>,
     /// `id`: text.
     pub id: Text,
     /// `stepOrder`: a whole number.
     pub step_order: i64,
-    /// `taskPattern`: a `PublicTaskPatternResponse`; may be absent.
+    /// `taskPattern`: `PublicTaskPatternResponse`; may be absent.
     pub task_pattern: Option<PublicTaskPatternResponse>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -1775,19 +1775,19 @@ impl Shaped for PublicSequenceStepResponseActionType {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicSequenceStepResponseV2 {
-    /// `actionType`: a `PublicSequenceStepResponseActionType`.
+    /// `actionType`: `PublicSequenceStepResponseActionType`.
     pub action_type: PublicSequenceStepResponseActionType,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
     /// `delayMillis`: a whole number.
     pub delay_millis: i64,
-    /// `emailPattern`: a `PublicEmailPatternResponse`; may be absent.
+    /// `emailPattern`: `PublicEmailPatternResponse`; may be absent.
     pub email_pattern: Option<PublicEmailPatternResponse>,
     /// `id`: text.
     pub id: Text,
     /// `stepOrder`: a whole number.
     pub step_order: i64,
-    /// `taskPattern`: a `PublicTaskPatternResponseV2`; may be absent.
+    /// `taskPattern`: `PublicTaskPatternResponseV2`; may be absent.
     pub task_pattern: Option<PublicTaskPatternResponseV2>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -1844,9 +1844,9 @@ impl PublicSequenceStepResponseV2 {
 pub struct PublicSequenceStepVariantRequest {
     /// `activated`: true or false.
     pub activated: bool,
-    /// `emailPattern`: a `PublicSequenceEmailPatternRequest`; may be absent.
+    /// `emailPattern`: `PublicSequenceEmailPatternRequest`; may be absent.
     pub email_pattern: Option<PublicSequenceEmailPatternRequest>,
-    /// `taskPattern`: a `PublicSequenceTaskPatternRequest`; may be absent.
+    /// `taskPattern`: `PublicSequenceTaskPatternRequest`; may be absent.
     pub task_pattern: Option<PublicSequenceTaskPatternRequest>,
     /// `variantOrdinal`: a whole number.
     pub variant_ordinal: i64,
@@ -1902,9 +1902,9 @@ pub struct PublicSequenceTaskPatternRequest {
     pub queue_id: Option<Text>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `taskPriority`: a `PublicTaskPatternResponseTaskPriority`.
+    /// `taskPriority`: `PublicTaskPatternResponseTaskPriority`.
     pub task_priority: PublicTaskPatternResponseTaskPriority,
-    /// `taskType`: a `PublicTaskPatternResponseTaskType`.
+    /// `taskType`: `PublicTaskPatternResponseTaskType`.
     pub task_type: PublicTaskPatternResponseTaskType,
     /// `templateId`: text; may be absent.
     pub template_id: Option<Text>,

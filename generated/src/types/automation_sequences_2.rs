@@ -61,9 +61,9 @@ pub struct PublicTaskPatternResponse {
     pub queue_id: Option<i64>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `taskPriority`: a `PublicTaskPatternResponseTaskPriority`.
+    /// `taskPriority`: `PublicTaskPatternResponseTaskPriority`.
     pub task_priority: PublicTaskPatternResponseTaskPriority,
-    /// `taskType`: a `PublicTaskPatternResponseTaskType`.
+    /// `taskType`: `PublicTaskPatternResponseTaskType`.
     pub task_type: PublicTaskPatternResponseTaskType,
     /// `templateId`: a whole number; may be absent.
     pub template_id: Option<i64>,
@@ -218,9 +218,9 @@ pub struct PublicTaskPatternResponseV2 {
     pub queue_id: Option<Text>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `taskPriority`: a `PublicTaskPatternResponseTaskPriority`.
+    /// `taskPriority`: `PublicTaskPatternResponseTaskPriority`.
     pub task_priority: PublicTaskPatternResponseTaskPriority,
-    /// `taskType`: a `PublicTaskPatternResponseTaskType`.
+    /// `taskType`: `PublicTaskPatternResponseTaskType`.
     pub task_type: PublicTaskPatternResponseTaskType,
     /// `templateId`: text; may be absent.
     pub template_id: Option<Text>,
@@ -286,7 +286,7 @@ impl PublicTaskPatternResponseV2 {
 pub struct SequencesPublicSequenceResponse {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `dependencies`: a list: a `SequencesPublicSequenceStepDependencyResponse`.
+    /// `dependencies`: a list: `SequencesPublicSequenceStepDependencyResponse`.
     pub dependencies: Vec<SequencesPublicSequenceStepDependencyResponse>,
     /// `folderId`: text; may be absent.
     pub folder_id: Option<Text>,
@@ -294,9 +294,9 @@ pub struct SequencesPublicSequenceResponse {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    /// `settings`: a `PublicSequenceSettingsResponse`; may be absent.
+    /// `settings`: `PublicSequenceSettingsResponse`; may be absent.
     pub settings: Option<PublicSequenceSettingsResponse>,
-    /// `steps`: a list: a `SequencesPublicSequenceStepResponse`.
+    /// `steps`: a list: `SequencesPublicSequenceStepResponse`.
     pub steps: Vec<SequencesPublicSequenceStepResponse>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -361,7 +361,7 @@ impl SequencesPublicSequenceResponse {
 pub struct SequencesPublicSequenceStepDependencyResponse {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `dependencyType`: a `SequencesPublicSequenceStepDependencyResponseDependencyType`.
+    /// `dependencyType`: `SequencesPublicSequenceStepDependencyResponseDependencyType`.
     pub dependency_type: SequencesPublicSequenceStepDependencyResponseDependencyType,
     /// `id`: text.
     pub id: Text,
@@ -468,19 +468,19 @@ impl Shaped for SequencesPublicSequenceStepDependencyResponseDependencyType {
 #[doc(alias = "PublicSequenceStepResponse")]
 #[non_exhaustive]
 pub struct SequencesPublicSequenceStepResponse {
-    /// `actionType`: a `SequencesPublicSequenceStepResponseActionType`.
+    /// `actionType`: `SequencesPublicSequenceStepResponseActionType`.
     pub action_type: SequencesPublicSequenceStepResponseActionType,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
     /// `delayMillis`: a whole number.
     pub delay_millis: i64,
-    /// `emailPattern`: a `PublicEmailPatternResponse`; may be absent.
+    /// `emailPattern`: `PublicEmailPatternResponse`; may be absent.
     pub email_pattern: Option<PublicEmailPatternResponse>,
     /// `id`: text.
     pub id: Text,
     /// `stepOrder`: a whole number.
     pub step_order: i64,
-    /// `taskPattern`: a `PublicTaskPatternResponse`; may be absent.
+    /// `taskPattern`: `PublicTaskPatternResponse`; may be absent.
     pub task_pattern: Option<PublicTaskPatternResponse>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -570,9 +570,9 @@ impl Shaped for SequencesPublicSequenceStepResponseActionType {
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct UnenrollmentSettingsResponse {
-    /// `emailSettings`: a `EmailSettingsResponse`.
+    /// `emailSettings`: `EmailSettingsResponse`.
     pub email_settings: EmailSettingsResponse,
-    /// `meetingSettings`: a `MeetingSettingsResponse`.
+    /// `meetingSettings`: `MeetingSettingsResponse`.
     pub meeting_settings: MeetingSettingsResponse,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -9,7 +9,7 @@ use crate::prelude::*;
 pub struct BusinessUnitsPublicBusinessUnit {
     /// `id`: text.
     pub id: Text,
-    /// `logoMetadata`: a `PublicBusinessUnitLogoMetadata`; may be absent.
+    /// `logoMetadata`: `PublicBusinessUnitLogoMetadata`; may be absent.
     pub logo_metadata: Option<PublicBusinessUnitLogoMetadata>,
     /// `name`: text.
     pub name: Text,
@@ -43,7 +43,7 @@ impl BusinessUnitsPublicBusinessUnit {
 /// Published by `business-units/business-units`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicBusinessUnitNoPaging {
-    /// `results`: a list: a `BusinessUnitsPublicBusinessUnit`.
+    /// `results`: a list: `BusinessUnitsPublicBusinessUnit`.
     pub results: Vec<BusinessUnitsPublicBusinessUnit>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -10,7 +10,7 @@ use crate::types::{
 #[doc(alias = "BlogAuthorCloneRequestVNext")]
 #[non_exhaustive]
 pub struct AuthorsBlogAuthorCloneRequestVNext {
-    /// `blogAuthor`: a `BlogAuthor`.
+    /// `blogAuthor`: `BlogAuthor`.
     pub blog_author: BlogAuthor,
     /// `id`: text.
     pub id: Text,
@@ -70,7 +70,7 @@ impl AuthorsBlogAuthorCloneRequestVNext {
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputBlogAuthor {
-    /// `inputs`: a list: a `BlogAuthor`.
+    /// `inputs`: a list: `BlogAuthor`.
     pub inputs: Vec<BlogAuthor>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -109,11 +109,11 @@ pub struct BatchResponseBlogAuthor {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `BlogAuthor`.
+    /// `results`: a list: `BlogAuthor`.
     pub results: Vec<BlogAuthor>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -166,7 +166,7 @@ crate::runtime::batch_body! { BatchResponseBlogAuthor: BlogAuthor }
 pub struct BatchResponseBlogAuthorWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -174,11 +174,11 @@ pub struct BatchResponseBlogAuthorWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `BlogAuthor`.
+    /// `results`: a list: `BlogAuthor`.
     pub results: Vec<BlogAuthor>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -333,7 +333,7 @@ impl BlogAuthor {
 /// Published by `cms/authors`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BlogAuthorCloneRequestVNext {
-    /// `blogAuthor`: a `BlogAuthor`.
+    /// `blogAuthor`: `BlogAuthor`.
     pub blog_author: BlogAuthor,
     /// `id`: text.
     pub id: Text,
@@ -386,9 +386,9 @@ impl BlogAuthorCloneRequestVNext {
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalBlogAuthorForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `BlogAuthor`.
+    /// `results`: a list: `BlogAuthor`.
     pub results: Vec<BlogAuthor>,
     /// `total`: a whole number.
     pub total: i64,

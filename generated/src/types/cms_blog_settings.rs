@@ -227,11 +227,11 @@ impl BlogSettingsBlogLanguageCloneRequestVNext {
 pub struct BlogVersion {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `Blog`.
+    /// `object`: `Blog`.
     pub object: Blog,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -276,9 +276,9 @@ impl BlogVersion {
 /// Published by `cms/blog-settings`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalBlog {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `Blog`.
+    /// `results`: a list: `Blog`.
     pub results: Vec<Blog>,
     /// `total`: a whole number.
     pub total: i64,
@@ -312,9 +312,9 @@ impl CollectionResponseWithTotalBlog {
 /// Published by `cms/blog-settings`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalBlogVersion {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `VersionBlog`.
+    /// `results`: a list: `VersionBlog`.
     pub results: Vec<VersionBlog>,
     /// `total`: a whole number.
     pub total: i64,
@@ -350,11 +350,11 @@ impl CollectionResponseWithTotalBlogVersion {
 pub struct VersionBlog {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `Blog`.
+    /// `object`: `Blog`.
     pub object: Blog,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -46,9 +46,9 @@ impl<T: Into<Text>, const N: usize> From<[T; N]> for CmsAuditLoggingExportFilter
 pub struct CmsAuditLoggingExportSettings {
     /// `email`: text.
     pub email: Text,
-    /// `filters`: a `CmsAuditLoggingExportFilters`; may be absent.
+    /// `filters`: `CmsAuditLoggingExportFilters`; may be absent.
     pub filters: Option<CmsAuditLoggingExportFilters>,
-    /// `format`: a `PublicExportFormat`.
+    /// `format`: `PublicExportFormat`.
     pub format: PublicExportFormat,
     /// `partition`: a whole number; may be absent.
     pub partition: Option<i64>,
@@ -133,9 +133,9 @@ impl CmsAuditLoggingExportSettings {
 /// Published by `cms/content-audit`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicAuditLog {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicAuditLog`.
+    /// `results`: a list: `PublicAuditLog`.
     pub results: Vec<PublicAuditLog>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -166,7 +166,7 @@ impl CollectionResponsePublicAuditLog {
 /// Published by `cms/content-audit`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicAuditLog {
-    /// `event`: a `PublicAuditLogEvent`.
+    /// `event`: `PublicAuditLogEvent`.
     pub event: PublicAuditLogEvent,
     /// `fullName`: text.
     pub full_name: Text,
@@ -176,7 +176,7 @@ pub struct PublicAuditLog {
     pub object_id: Text,
     /// `objectName`: text.
     pub object_name: Text,
-    /// `objectType`: a `PublicAuditLogObjectType`.
+    /// `objectType`: `PublicAuditLogObjectType`.
     pub object_type: PublicAuditLogObjectType,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,

@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `cms/domains`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalDomain {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `Domain`.
+    /// `results`: a list: `Domain`.
     pub results: Vec<Domain>,
     /// `total`: a whole number.
     pub total: i64,
@@ -166,9 +166,9 @@ impl Domain {
 #[doc(alias = "CollectionResponseWithTotalDomain")]
 #[non_exhaustive]
 pub struct DomainsCollectionResponseWithTotalDomain {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `DomainsDomain`.
+    /// `results`: a list: `DomainsDomain`.
     pub results: Vec<DomainsDomain>,
     /// `total`: a whole number.
     pub total: i64,

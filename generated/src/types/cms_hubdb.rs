@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchInputHubDbTableRowBatchCloneRequest {
-    /// `inputs`: a list: a `HubDbTableRowBatchCloneRequest`.
+    /// `inputs`: a list: `HubDbTableRowBatchCloneRequest`.
     pub inputs: Vec<HubDbTableRowBatchCloneRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -44,7 +44,7 @@ impl<T: Into<HubDbTableRowBatchCloneRequest>, const N: usize> From<[T; N]> for B
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchInputHubDbTableRowV3BatchUpdateRequest {
-    /// `inputs`: a list: a `HubDbTableRowV3BatchUpdateRequest`.
+    /// `inputs`: a list: `HubDbTableRowV3BatchUpdateRequest`.
     pub inputs: Vec<HubDbTableRowV3BatchUpdateRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -79,7 +79,7 @@ impl<T: Into<HubDbTableRowV3BatchUpdateRequest>, const N: usize> From<[T; N]> fo
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchInputHubDbTableRowV3Request {
-    /// `inputs`: a list: a `HubDbTableRowV3Request`.
+    /// `inputs`: a list: `HubDbTableRowV3Request`.
     pub inputs: Vec<HubDbTableRowV3Request>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -120,11 +120,11 @@ pub struct BatchResponseHubDbTableRowV3 {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `HubDbTableRowV3`.
+    /// `results`: a list: `HubDbTableRowV3`.
     pub results: Vec<HubDbTableRowV3>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -177,7 +177,7 @@ crate::runtime::batch_body! { BatchResponseHubDbTableRowV3: HubDbTableRowV3 }
 pub struct BatchResponseHubDbTableRowV3WithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -185,11 +185,11 @@ pub struct BatchResponseHubDbTableRowV3WithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `HubDbTableRowV3`.
+    /// `results`: a list: `HubDbTableRowV3`.
     pub results: Vec<HubDbTableRowV3>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -273,7 +273,7 @@ impl BoundedNextPage {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BoundedPaging {
-    /// `next`: a `BoundedNextPage`; may be absent.
+    /// `next`: `BoundedNextPage`; may be absent.
     pub next: Option<BoundedNextPage>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -301,9 +301,9 @@ impl Default for BoundedPaging {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalHubDbTableV3 {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `HubDbTableV3`.
+    /// `results`: a list: `HubDbTableV3`.
     pub results: Vec<HubDbTableV3>,
     /// `total`: a whole number.
     pub total: i64,
@@ -339,7 +339,7 @@ impl CollectionResponseWithTotalHubDbTableV3 {
 pub struct Column {
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
-    /// `createdBy`: a `SimpleUser`; may be absent.
+    /// `createdBy`: `SimpleUser`; may be absent.
     pub created_by: Option<SimpleUser>,
     /// `createdByUserId`: a whole number; may be absent.
     pub created_by_user_id: Option<i64>,
@@ -349,11 +349,11 @@ pub struct Column {
     pub description: Text,
     /// `foreignColumnId`: a whole number; may be absent.
     pub foreign_column_id: Option<i64>,
-    /// `foreignIds`: a list: a `ForeignId`; may be absent.
+    /// `foreignIds`: a list: `ForeignId`; may be absent.
     pub foreign_ids: Option<Vec<ForeignId>>,
-    /// `foreignIdsById`: a map by name: a `ForeignId`; may be absent.
+    /// `foreignIdsById`: a map by name: `ForeignId`; may be absent.
     pub foreign_ids_by_id: Option<Map<ForeignId>>,
-    /// `foreignIdsByName`: a map by name: a `ForeignId`; may be absent.
+    /// `foreignIdsByName`: a map by name: `ForeignId`; may be absent.
     pub foreign_ids_by_name: Option<Map<ForeignId>>,
     /// `foreignTableId`: a whole number; may be absent.
     pub foreign_table_id: Option<i64>,
@@ -365,13 +365,13 @@ pub struct Column {
     pub name: Text,
     /// `optionCount`: a whole number; may be absent.
     pub option_count: Option<i64>,
-    /// `options`: a list: a `HubdbOption`; may be absent.
+    /// `options`: a list: `HubdbOption`; may be absent.
     pub options: Option<Vec<HubdbOption>>,
-    /// `type`: a `ColumnType`.
+    /// `type`: `ColumnType`.
     pub r#type: ColumnType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    /// `updatedBy`: a `SimpleUser`; may be absent.
+    /// `updatedBy`: `SimpleUser`; may be absent.
     pub updated_by: Option<SimpleUser>,
     /// `updatedByUserId`: a whole number; may be absent.
     pub updated_by_user_id: Option<i64>,
@@ -458,9 +458,9 @@ pub struct ColumnRequest {
     pub max_number_of_options: Option<i64>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `HubdbOption`.
+    /// `options`: a list: `HubdbOption`.
     pub options: Vec<HubdbOption>,
-    /// `type`: a `ColumnType`.
+    /// `type`: `ColumnType`.
     pub r#type: ColumnType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -929,11 +929,11 @@ pub struct HubDbTableV3 {
     pub allow_public_api_access: bool,
     /// `columnCount`: a whole number.
     pub column_count: i64,
-    /// `columns`: a list: a `Column`.
+    /// `columns`: a list: `Column`.
     pub columns: Vec<Column>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `createdBy`: a `SimpleUser`; may be absent.
+    /// `createdBy`: `SimpleUser`; may be absent.
     pub created_by: Option<SimpleUser>,
     /// `deleted`: true or false.
     pub deleted: bool,
@@ -959,7 +959,7 @@ pub struct HubDbTableV3 {
     pub row_count: i64,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `updatedBy`: a `SimpleUser`; may be absent.
+    /// `updatedBy`: `SimpleUser`; may be absent.
     pub updated_by: Option<SimpleUser>,
     /// `useForPages`: true or false.
     pub use_for_pages: bool,
@@ -1043,7 +1043,7 @@ pub struct HubDbTableV3Request {
     pub allow_child_tables: bool,
     /// `allowPublicApiAccess`: true or false.
     pub allow_public_api_access: bool,
-    /// `columns`: a list: a `ColumnRequest`.
+    /// `columns`: a list: `ColumnRequest`.
     pub columns: Vec<ColumnRequest>,
     /// `dynamicMetaTags`: a map by name: a whole number.
     pub dynamic_meta_tags: Map<i64>,
@@ -1113,7 +1113,7 @@ impl HubDbTableV3Request {
 pub struct HubdbOption {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `createdBy`: a `SimpleUser`; may be absent.
+    /// `createdBy`: `SimpleUser`; may be absent.
     pub created_by: Option<SimpleUser>,
     /// `createdByUserId`: a whole number; may be absent.
     pub created_by_user_id: Option<i64>,
@@ -1129,7 +1129,7 @@ pub struct HubdbOption {
     pub r#type: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `updatedBy`: a `SimpleUser`; may be absent.
+    /// `updatedBy`: `SimpleUser`; may be absent.
     pub updated_by: Option<SimpleUser>,
     /// `updatedByUserId`: a whole number; may be absent.
     pub updated_by_user_id: Option<i64>,
@@ -1206,7 +1206,7 @@ impl HubdbOption {
 pub struct ImportResult {
     /// `duplicateRows`: a whole number.
     pub duplicate_rows: i64,
-    /// `errors`: a list: a `Error`.
+    /// `errors`: a list: `Error`.
     pub errors: Vec<Error>,
     /// `rowLimitExceeded`: true or false.
     pub row_limit_exceeded: bool,
@@ -1294,13 +1294,13 @@ impl Default for ImportTableDraftBody {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct RandomAccessCollectionResponseWithTotalHubDbTableRowV3 {
-    /// `paging`: a `BoundedPaging`; may be absent.
+    /// `paging`: `BoundedPaging`; may be absent.
     pub paging: Option<BoundedPaging>,
     /// `results`: a list: any JSON.
     pub results: Vec<Value>,
     /// `total`: a whole number.
     pub total: i64,
-    /// `type`: a `RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type`.
+    /// `type`: `RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type`.
     pub r#type: RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1335,7 +1335,7 @@ impl RandomAccessCollectionResponseWithTotalHubDbTableRowV3 {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
@@ -1415,13 +1415,13 @@ impl SimpleUser {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct StreamingCollectionResponseWithTotalHubDbTableRowV3 {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
     /// `results`: a list: any JSON.
     pub results: Vec<Value>,
     /// `total`: a whole number.
     pub total: i64,
-    /// `type`: a `StreamingCollectionResponseWithTotalHubDbTableRowV3Type`.
+    /// `type`: `StreamingCollectionResponseWithTotalHubDbTableRowV3Type`.
     pub r#type: StreamingCollectionResponseWithTotalHubDbTableRowV3Type,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1456,7 +1456,7 @@ impl StreamingCollectionResponseWithTotalHubDbTableRowV3 {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]

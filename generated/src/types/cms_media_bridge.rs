@@ -31,9 +31,9 @@ use crate::types::{
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct AbsoluteValue {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `AbsoluteValueOperator`.
+    /// `operator`: `AbsoluteValueOperator`.
     pub operator: AbsoluteValueOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -538,7 +538,7 @@ impl Shaped for AbsoluteValueInputs {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -570,9 +570,9 @@ impl Shaped for AbsoluteValueOperator {
 pub struct AddNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `AddNumbersOperator`.
+    /// `operator`: `AddNumbersOperator`.
     pub operator: AddNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -615,7 +615,7 @@ impl AddNumbers {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -645,13 +645,13 @@ impl Shaped for AddNumbersOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct AddTime {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `AddTimeOperator`.
+    /// `operator`: `AddTimeOperator`.
     pub operator: AddTimeOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `stringToCheck`: `MediaBridgeAbsoluteValueInputs`.
     pub string_to_check: MediaBridgeAbsoluteValueInputs,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
@@ -692,7 +692,7 @@ impl AddTime {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -724,9 +724,9 @@ impl Shaped for AddTimeOperator {
 pub struct And {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PublicAndFilterBranchFilterBranchType`.
+    /// `operator`: `PublicAndFilterBranchFilterBranchType`.
     pub operator: PublicAndFilterBranchFilterBranchType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -813,7 +813,7 @@ impl AttentionSpanCalculatedValues {
 pub struct AttentionSpanEvent {
     /// `contactId`: a whole number.
     pub contact_id: i64,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
+    /// `externalPlayContext`: `MediaPlayedExternalPlayContext`; may be absent.
     pub external_play_context: Option<MediaPlayedExternalPlayContext>,
     /// `mediaBridgeId`: a whole number.
     pub media_bridge_id: i64,
@@ -823,7 +823,7 @@ pub struct AttentionSpanEvent {
     pub media_bridge_object_type_id: Text,
     /// `mediaName`: text.
     pub media_name: Text,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,
@@ -936,17 +936,17 @@ pub struct AttentionSpanEventRequest {
     pub contact_id: Option<i64>,
     /// `contactUtk`: text; may be absent.
     pub contact_utk: Option<Text>,
-    /// `derivedValues`: a `AttentionSpanCalculatedValues`; may be absent.
+    /// `derivedValues`: `AttentionSpanCalculatedValues`; may be absent.
     pub derived_values: Option<AttentionSpanCalculatedValues>,
     /// `externalId`: text; may be absent.
     pub external_id: Option<Text>,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
+    /// `externalPlayContext`: `MediaPlayedExternalPlayContext`; may be absent.
     pub external_play_context: Option<MediaPlayedExternalPlayContext>,
     /// `mediaBridgeId`: a whole number; may be absent.
     pub media_bridge_id: Option<i64>,
     /// `mediaName`: text; may be absent.
     pub media_name: Option<Text>,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,
@@ -1072,11 +1072,11 @@ pub struct BatchResponsePropertyIn2026_03 {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `MediaBridgeProperty`.
+    /// `results`: a list: `MediaBridgeProperty`.
     pub results: Vec<MediaBridgeProperty>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1127,13 +1127,13 @@ crate::runtime::batch_body! { BatchResponsePropertyIn2026_03: MediaBridgePropert
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BeginsWith {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `BeginsWithOperator`.
+    /// `operator`: `BeginsWithOperator`.
     pub operator: BeginsWithOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `stringToCheck`: `MediaBridgeAbsoluteValueInputs`.
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
@@ -1177,7 +1177,7 @@ impl BeginsWith {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1207,7 +1207,7 @@ impl Shaped for BeginsWithOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct BooleanPropertyVariable {
-    /// `operator`: a `BooleanPropertyVariableOperator`.
+    /// `operator`: `BooleanPropertyVariableOperator`.
     pub operator: BooleanPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1243,7 +1243,7 @@ impl Default for BooleanPropertyVariable {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1273,7 +1273,7 @@ impl Shaped for BooleanPropertyVariableOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct BooleanTargetPropertyVariable {
-    /// `operator`: a `BooleanTargetPropertyVariableOperator`.
+    /// `operator`: `BooleanTargetPropertyVariableOperator`.
     pub operator: BooleanTargetPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1309,7 +1309,7 @@ impl Default for BooleanTargetPropertyVariable {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1343,7 +1343,7 @@ impl Shaped for BooleanTargetPropertyVariableOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BulkIntegratorObjectCreationResponse {
-    /// `createdObjects`: a map by name: a `IntegratorObjectCreationResponse`.
+    /// `createdObjects`: a map by name: `IntegratorObjectCreationResponse`.
     pub created_objects: Map<IntegratorObjectCreationResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1372,7 +1372,7 @@ impl BulkIntegratorObjectCreationResponse {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct CaseChangeTestExtensionData {
-    /// `mood`: a `CaseChangeTestExtensionDataMood`.
+    /// `mood`: `CaseChangeTestExtensionDataMood`.
     pub mood: CaseChangeTestExtensionDataMood,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1437,9 +1437,9 @@ impl Shaped for CaseChangeTestExtensionDataMood {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct CoalesceBoolean {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `CoalesceBooleanOperator`.
+    /// `operator`: `CoalesceBooleanOperator`.
     pub operator: CoalesceBooleanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1478,7 +1478,7 @@ impl Default for CoalesceBoolean {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1508,9 +1508,9 @@ impl Shaped for CoalesceBooleanOperator {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct CoalesceNumber {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `CoalesceNumberOperator`.
+    /// `operator`: `CoalesceNumberOperator`.
     pub operator: CoalesceNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1549,7 +1549,7 @@ impl Default for CoalesceNumber {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1579,9 +1579,9 @@ impl Shaped for CoalesceNumberOperator {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct CoalesceString {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `CoalesceStringOperator`.
+    /// `operator`: `CoalesceStringOperator`.
     pub operator: CoalesceStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1620,7 +1620,7 @@ impl Default for CoalesceString {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1650,9 +1650,9 @@ impl Shaped for CoalesceStringOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseMediaBridgeObjectForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `MediaBridgeObject`.
+    /// `results`: a list: `MediaBridgeObject`.
     pub results: Vec<MediaBridgeObject>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1683,7 +1683,7 @@ impl CollectionResponseMediaBridgeObjectForwardPaging {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseObjectSchemaNoPaging {
-    /// `results`: a list: a `ObjectSchema`.
+    /// `results`: a list: `ObjectSchema`.
     pub results: Vec<ObjectSchema>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1713,7 +1713,7 @@ impl CollectionResponseObjectSchemaNoPaging {
 #[doc(alias = "CollectionResponsePropertyNoPaging")]
 #[non_exhaustive]
 pub struct CollectionResponsePropertyNoPagingIn2026_03 {
-    /// `results`: a list: a `MediaBridgeProperty1`.
+    /// `results`: a list: `MediaBridgeProperty1`.
     pub results: Vec<MediaBridgeProperty1>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1742,9 +1742,9 @@ impl CollectionResponsePropertyNoPagingIn2026_03 {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ConcatStrings {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ConcatStringsOperator`.
+    /// `operator`: `ConcatStringsOperator`.
     pub operator: ConcatStringsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1783,7 +1783,7 @@ impl Default for ConcatStrings {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1813,7 +1813,7 @@ impl Shaped for ConcatStringsOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct ConstantBoolean {
-    /// `operator`: a `ConstantBooleanOperator`.
+    /// `operator`: `ConstantBooleanOperator`.
     pub operator: ConstantBooleanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1847,7 +1847,7 @@ impl Default for ConstantBoolean {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1877,7 +1877,7 @@ impl Shaped for ConstantBooleanOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct ConstantNumber {
-    /// `operator`: a `ConstantNumberOperator`.
+    /// `operator`: `ConstantNumberOperator`.
     pub operator: ConstantNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1911,7 +1911,7 @@ impl Default for ConstantNumber {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1941,7 +1941,7 @@ impl Shaped for ConstantNumberOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct ConstantString {
-    /// `operator`: a `ConstantStringOperator`.
+    /// `operator`: `ConstantStringOperator`.
     pub operator: ConstantStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,

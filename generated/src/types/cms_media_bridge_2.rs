@@ -7,7 +7,7 @@ use crate::types::{
     SoftRequiredPropertiesExtensionData,
 };
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -37,13 +37,13 @@ impl Shaped for ConstantStringOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Contains {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ContainsOperator`.
+    /// `operator`: `ContainsOperator`.
     pub operator: ContainsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `stringToCheck`: `MediaBridgeAbsoluteValueInputs`.
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
@@ -87,7 +87,7 @@ impl Contains {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -125,7 +125,7 @@ pub struct CreateAudioObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateAudioObjectRequestMediaType`.
+    /// `mediaType`: `CreateAudioObjectRequestMediaType`.
     pub media_type: CreateAudioObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -196,7 +196,7 @@ impl CreateAudioObjectRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -234,7 +234,7 @@ pub struct CreateDocumentObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateDocumentObjectRequestMediaType`.
+    /// `mediaType`: `CreateDocumentObjectRequestMediaType`.
     pub media_type: CreateDocumentObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -305,7 +305,7 @@ impl CreateDocumentObjectRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -343,7 +343,7 @@ pub struct CreateImageObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateImageObjectRequestMediaType`.
+    /// `mediaType`: `CreateImageObjectRequestMediaType`.
     pub media_type: CreateImageObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -414,7 +414,7 @@ impl CreateImageObjectRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -538,7 +538,7 @@ pub struct CreateOtherObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateOtherObjectRequestMediaType`.
+    /// `mediaType`: `CreateOtherObjectRequestMediaType`.
     pub media_type: CreateOtherObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -609,7 +609,7 @@ impl CreateOtherObjectRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -649,7 +649,7 @@ pub struct CreateVideoObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateVideoObjectRequestMediaType`.
+    /// `mediaType`: `CreateVideoObjectRequestMediaType`.
     pub media_type: CreateVideoObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -733,7 +733,7 @@ impl CreateVideoObjectRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -764,9 +764,9 @@ impl Shaped for CreateVideoObjectRequestMediaType {
 #[doc(alias = "Date")]
 #[non_exhaustive]
 pub struct DateIn2026_03 {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicDatePointTimeType`.
+    /// `operator`: `PublicDatePointTimeType`.
     pub operator: PublicDatePointTimeType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -810,9 +810,9 @@ impl Default for DateIn2026_03 {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct DatedExchangeRate {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `DatedExchangeRateOperator`.
+    /// `operator`: `DatedExchangeRateOperator`.
     pub operator: DatedExchangeRateOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -851,7 +851,7 @@ impl Default for DatedExchangeRate {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -883,7 +883,7 @@ impl Shaped for DatedExchangeRateOperator {
 pub struct DefaultRequirements {
     /// `gates`: a list: text.
     pub gates: Vec<Text>,
-    /// `operator`: a `ComboEventRuleBranchOperationType`.
+    /// `operator`: `ComboEventRuleBranchOperationType`.
     pub operator: ComboEventRuleBranchOperationType,
     /// `scopeNames`: a list: text.
     pub scope_names: Vec<Text>,
@@ -938,7 +938,7 @@ impl DefaultRequirements {
 pub struct DefinitionSource {
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `DefinitionSourceType`.
+    /// `type`: `DefinitionSourceType`.
     pub r#type: DefinitionSourceType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1010,9 +1010,9 @@ impl Shaped for DefinitionSourceType {
 pub struct DivideNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `DivideNumbersOperator`.
+    /// `operator`: `DivideNumbersOperator`.
     pub operator: DivideNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1055,7 +1055,7 @@ impl DivideNumbers {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1121,7 +1121,7 @@ impl Endpoints {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct Euler {
-    /// `operator`: a `EulerOperator`.
+    /// `operator`: `EulerOperator`.
     pub operator: EulerOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1155,7 +1155,7 @@ impl Default for Euler {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1185,7 +1185,7 @@ impl Shaped for EulerOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct EventVisibilityChange {
-    /// `eventType`: a `EventVisibilityChangeEventType`.
+    /// `eventType`: `EventVisibilityChangeEventType`.
     pub event_type: EventVisibilityChangeEventType,
     /// `showInReporting`: true or false; may be absent.
     pub show_in_reporting: Option<bool>,
@@ -1292,7 +1292,7 @@ impl Shaped for EventVisibilityChangeEventType {
 pub struct EventVisibilityResponse {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `visibilitySettings`: a list: a `EventVisibilityChange`.
+    /// `visibilitySettings`: a list: `EventVisibilityChange`.
     pub visibility_settings: Vec<EventVisibilityChange>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1331,15 +1331,15 @@ impl EventVisibilityResponse {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct ExtensionData {
-    /// `caseChangeTestExtensionData`: a `CaseChangeTestExtensionData`; may be absent.
+    /// `caseChangeTestExtensionData`: `CaseChangeTestExtensionData`; may be absent.
     pub case_change_test_extension_data: Option<CaseChangeTestExtensionData>,
-    /// `extensionStatusMap`: a map by name: a `ExtensionDataExtensionStatusMap`.
+    /// `extensionStatusMap`: a map by name: `ExtensionDataExtensionStatusMap`.
     pub extension_status_map: Map<ExtensionDataExtensionStatusMap>,
-    /// `optionDecoratorsExtensionData`: a `OptionDecoratorsExtensionData`; may be absent.
+    /// `optionDecoratorsExtensionData`: `OptionDecoratorsExtensionData`; may be absent.
     pub option_decorators_extension_data: Option<OptionDecoratorsExtensionData>,
-    /// `requiredPropertiesExtensionData`: a `RequiredPropertiesExtensionData`; may be absent.
+    /// `requiredPropertiesExtensionData`: `RequiredPropertiesExtensionData`; may be absent.
     pub required_properties_extension_data: Option<RequiredPropertiesExtensionData>,
-    /// `softRequiredPropertiesExtensionData`: a `SoftRequiredPropertiesExtensionData`; may be absent.
+    /// `softRequiredPropertiesExtensionData`: `SoftRequiredPropertiesExtensionData`; may be absent.
     pub soft_required_properties_extension_data: Option<
         SoftRequiredPropertiesExtensionData,
     >,
@@ -1430,7 +1430,7 @@ impl Shaped for ExtensionDataExtensionStatusMap {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ExternalOptionsMetaData {
-    /// `filter`: a `FilteringMetaData`; may be absent.
+    /// `filter`: `FilteringMetaData`; may be absent.
     pub filter: Option<FilteringMetaData>,
     /// `relatedObjectTypeId`: text; may be absent.
     pub related_object_type_id: Option<Text>,
@@ -1464,9 +1464,9 @@ impl Default for ExternalOptionsMetaData {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ExtractMostRecentEmailReplyHtml {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentEmailReplyHtmlOperator`.
+    /// `operator`: `ExtractMostRecentEmailReplyHtmlOperator`.
     pub operator: ExtractMostRecentEmailReplyHtmlOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1507,7 +1507,7 @@ impl Default for ExtractMostRecentEmailReplyHtml {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1541,9 +1541,9 @@ impl Shaped for ExtractMostRecentEmailReplyHtmlOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ExtractMostRecentEmailReplyText {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentEmailReplyTextOperator`.
+    /// `operator`: `ExtractMostRecentEmailReplyTextOperator`.
     pub operator: ExtractMostRecentEmailReplyTextOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1584,7 +1584,7 @@ impl Default for ExtractMostRecentEmailReplyText {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1618,9 +1618,9 @@ impl Shaped for ExtractMostRecentEmailReplyTextOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ExtractMostRecentPlainTextEmailReply {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentPlainTextEmailReplyOperator`.
+    /// `operator`: `ExtractMostRecentPlainTextEmailReplyOperator`.
     pub operator: ExtractMostRecentPlainTextEmailReplyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1664,7 +1664,7 @@ impl Default for ExtractMostRecentPlainTextEmailReply {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1698,9 +1698,9 @@ impl Shaped for ExtractMostRecentPlainTextEmailReplyOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct FetchCurrencyDecimalPlaces {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `FetchCurrencyDecimalPlacesOperator`.
+    /// `operator`: `FetchCurrencyDecimalPlacesOperator`.
     pub operator: FetchCurrencyDecimalPlacesOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1741,7 +1741,7 @@ impl Default for FetchCurrencyDecimalPlaces {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1773,9 +1773,9 @@ impl Shaped for FetchCurrencyDecimalPlacesOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct FetchExchangeRate {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `FetchExchangeRateOperator`.
+    /// `operator`: `FetchExchangeRateOperator`.
     pub operator: FetchExchangeRateOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1814,7 +1814,7 @@ impl Default for FetchExchangeRate {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1844,7 +1844,7 @@ impl Shaped for FetchExchangeRateOperator {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct FetchPortalHomeCurrency {
-    /// `operator`: a `FetchPortalHomeCurrencyOperator`.
+    /// `operator`: `FetchPortalHomeCurrencyOperator`.
     pub operator: FetchPortalHomeCurrencyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1880,7 +1880,7 @@ impl Default for FetchPortalHomeCurrency {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1910,7 +1910,7 @@ impl Shaped for FetchPortalHomeCurrencyOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct FetchSingleCurrencyPortalCurrency {
-    /// `operator`: a `FetchSingleCurrencyPortalCurrencyOperator`.
+    /// `operator`: `FetchSingleCurrencyPortalCurrencyOperator`.
     pub operator: FetchSingleCurrencyPortalCurrencyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,

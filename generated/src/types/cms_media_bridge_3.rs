@@ -4,7 +4,7 @@ use crate::types::{
     AbsoluteValueInputs, Endpoints, MediaBridgeAbsoluteValueInputs, PropertyDefinition, ScopeMapping,
 };
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -121,9 +121,9 @@ impl FilteringMetaData {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct FormatFullName {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `FormatFullNameOperator`.
+    /// `operator`: `FormatFullNameOperator`.
     pub operator: FormatFullNameOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -162,7 +162,7 @@ impl Default for FormatFullName {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -192,9 +192,9 @@ impl Shaped for FormatFullNameOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct FormatPhoneNumber {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `FormatPhoneNumberOperator`.
+    /// `operator`: `FormatPhoneNumberOperator`.
     pub operator: FormatPhoneNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -233,7 +233,7 @@ impl Default for FormatPhoneNumber {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -263,9 +263,9 @@ impl Shaped for FormatPhoneNumberOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct FormatSearchablePhoneNumber {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `FormatSearchablePhoneNumberOperator`.
+    /// `operator`: `FormatSearchablePhoneNumberOperator`.
     pub operator: FormatSearchablePhoneNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -306,7 +306,7 @@ impl Default for FormatSearchablePhoneNumber {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -471,9 +471,9 @@ impl GroupView {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct HasEmailReply {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `HasEmailReplyOperator`.
+    /// `operator`: `HasEmailReplyOperator`.
     pub operator: HasEmailReplyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -512,7 +512,7 @@ impl Default for HasEmailReply {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -542,9 +542,9 @@ impl Shaped for HasEmailReplyOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct HasPlainTextEmailReply {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `HasPlainTextEmailReplyOperator`.
+    /// `operator`: `HasPlainTextEmailReplyOperator`.
     pub operator: HasPlainTextEmailReplyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -585,7 +585,7 @@ impl Default for HasPlainTextEmailReply {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -615,15 +615,15 @@ impl Shaped for HasPlainTextEmailReplyOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct IfBoolean {
-    /// `elseExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `elseExpression`: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub else_expression: Option<Box<MediaBridgeAbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `ifExpression`: `MediaBridgeAbsoluteValueInputs`.
     pub if_expression: Box<MediaBridgeAbsoluteValueInputs>,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `IfBooleanOperator`.
+    /// `operator`: `IfBooleanOperator`.
     pub operator: IfBooleanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -672,7 +672,7 @@ impl IfBoolean {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -702,17 +702,17 @@ impl Shaped for IfBooleanOperator {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IfChainBoolean {
-    /// `conditions`: a list: a `AbsoluteValueInputs`.
+    /// `conditions`: a list: `AbsoluteValueInputs`.
     pub conditions: Vec<AbsoluteValueInputs>,
-    /// `defaultExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `defaultExpression`: `AbsoluteValueInputs`; may be absent.
     pub default_expression: Option<Box<AbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfChainBooleanOperator`.
+    /// `operator`: `IfChainBooleanOperator`.
     pub operator: IfChainBooleanOperator,
-    /// `outputs`: a list: a `AbsoluteValueInputs`.
+    /// `outputs`: a list: `AbsoluteValueInputs`.
     pub outputs: Vec<AbsoluteValueInputs>,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -765,7 +765,7 @@ impl IfChainBoolean {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -795,17 +795,17 @@ impl Shaped for IfChainBooleanOperator {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IfChainNumber {
-    /// `conditions`: a list: a `AbsoluteValueInputs`.
+    /// `conditions`: a list: `AbsoluteValueInputs`.
     pub conditions: Vec<AbsoluteValueInputs>,
-    /// `defaultExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `defaultExpression`: `AbsoluteValueInputs`; may be absent.
     pub default_expression: Option<Box<AbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfChainNumberOperator`.
+    /// `operator`: `IfChainNumberOperator`.
     pub operator: IfChainNumberOperator,
-    /// `outputs`: a list: a `AbsoluteValueInputs`.
+    /// `outputs`: a list: `AbsoluteValueInputs`.
     pub outputs: Vec<AbsoluteValueInputs>,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -858,7 +858,7 @@ impl IfChainNumber {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -888,17 +888,17 @@ impl Shaped for IfChainNumberOperator {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IfChainString {
-    /// `conditions`: a list: a `AbsoluteValueInputs`.
+    /// `conditions`: a list: `AbsoluteValueInputs`.
     pub conditions: Vec<AbsoluteValueInputs>,
-    /// `defaultExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `defaultExpression`: `AbsoluteValueInputs`; may be absent.
     pub default_expression: Option<Box<AbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfChainStringOperator`.
+    /// `operator`: `IfChainStringOperator`.
     pub operator: IfChainStringOperator,
-    /// `outputs`: a list: a `AbsoluteValueInputs`.
+    /// `outputs`: a list: `AbsoluteValueInputs`.
     pub outputs: Vec<AbsoluteValueInputs>,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -951,7 +951,7 @@ impl IfChainString {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -981,15 +981,15 @@ impl Shaped for IfChainStringOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct IfNumber {
-    /// `elseExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `elseExpression`: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub else_expression: Option<Box<MediaBridgeAbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `ifExpression`: `MediaBridgeAbsoluteValueInputs`.
     pub if_expression: Box<MediaBridgeAbsoluteValueInputs>,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `IfNumberOperator`.
+    /// `operator`: `IfNumberOperator`.
     pub operator: IfNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1038,7 +1038,7 @@ impl IfNumber {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1068,15 +1068,15 @@ impl Shaped for IfNumberOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct IfString {
-    /// `elseExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `elseExpression`: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub else_expression: Option<Box<MediaBridgeAbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `ifExpression`: `MediaBridgeAbsoluteValueInputs`.
     pub if_expression: Box<MediaBridgeAbsoluteValueInputs>,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `IfStringOperator`.
+    /// `operator`: `IfStringOperator`.
     pub operator: IfStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1125,7 +1125,7 @@ impl IfString {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1191,7 +1191,7 @@ pub struct InboundDbObjectType {
     pub janus_group: Option<Text>,
     /// `lastModifiedPropertyName`: text.
     pub last_modified_property_name: Text,
-    /// `metaType`: a `InboundDbObjectTypeMetaType`.
+    /// `metaType`: `InboundDbObjectTypeMetaType`.
     pub meta_type: InboundDbObjectTypeMetaType,
     /// `metaTypeId`: a whole number.
     pub meta_type_id: i64,
@@ -1201,7 +1201,7 @@ pub struct InboundDbObjectType {
     pub object_type_id: Text,
     /// `ownerPortalId`: a whole number; may be absent.
     pub owner_portal_id: Option<i64>,
-    /// `permissioningType`: a `InboundDbObjectTypePermissioningType`.
+    /// `permissioningType`: `InboundDbObjectTypePermissioningType`.
     pub permissioning_type: InboundDbObjectTypePermissioningType,
     /// `pipelineCloseDatePropertyName`: text; may be absent.
     pub pipeline_close_date_property_name: Option<Text>,
@@ -1221,15 +1221,15 @@ pub struct InboundDbObjectType {
     pub required_properties: Vec<Text>,
     /// `restorable`: true or false.
     pub restorable: bool,
-    /// `scopeMappings`: a list: a `ScopeMapping`.
+    /// `scopeMappings`: a list: `ScopeMapping`.
     pub scope_mappings: Vec<ScopeMapping>,
     /// `secondaryDisplayLabelPropertyNames`: a list: text.
     pub secondary_display_label_property_names: Vec<Text>,
     /// `singularForm`: text; may be absent.
     pub singular_form: Option<Text>,
-    /// `status`: a `InboundDbObjectTypeStatus`; may be absent.
+    /// `status`: `InboundDbObjectTypeStatus`; may be absent.
     pub status: Option<InboundDbObjectTypeStatus>,
-    /// `visibility`: a `InboundDbObjectTypeVisibility`; may be absent.
+    /// `visibility`: `InboundDbObjectTypeVisibility`; may be absent.
     pub visibility: Option<InboundDbObjectTypeVisibility>,
     /// `writeScopeName`: text; may be absent.
     pub write_scope_name: Option<Text>,
@@ -1540,7 +1540,7 @@ pub struct IntegratorOEmbedDomainModel {
     pub created_at: i64,
     /// `deletedAt`: a whole number.
     pub deleted_at: i64,
-    /// `endpoints`: a `Endpoints`.
+    /// `endpoints`: `Endpoints`.
     pub endpoints: Endpoints,
     /// `id`: a whole number.
     pub id: i64,
@@ -1598,7 +1598,7 @@ impl IntegratorOEmbedDomainModel {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct IntegratorOEmbedDomainRequest {
-    /// `endpoints`: a `Endpoints`.
+    /// `endpoints`: `Endpoints`.
     pub endpoints: Endpoints,
     /// `portalId`: a whole number; may be absent.
     pub portal_id: Option<i64>,
@@ -1631,7 +1631,7 @@ impl IntegratorOEmbedDomainRequest {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct IntegratorObjectCreationRequest {
-    /// `mediaTypes`: a list: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaTypes`: a list: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_types: Vec<IntegratorObjectCreationRequestMediaTypes>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1709,11 +1709,11 @@ impl Shaped for IntegratorObjectCreationRequestMediaTypes {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct IntegratorObjectCreationResponse {
-    /// `objectType`: a `InboundDbObjectType`.
+    /// `objectType`: `InboundDbObjectType`.
     pub object_type: InboundDbObjectType,
-    /// `properties`: a list: a `PropertyDefinition`.
+    /// `properties`: a list: `PropertyDefinition`.
     pub properties: Vec<PropertyDefinition>,
-    /// `propertyGroups`: a list: a `Group`.
+    /// `propertyGroups`: a list: `Group`.
     pub property_groups: Vec<Group>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1757,9 +1757,9 @@ impl IntegratorObjectCreationResponse {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsBlank {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsBlankOperator`.
+    /// `operator`: `IsBlankOperator`.
     pub operator: IsBlankOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1798,7 +1798,7 @@ impl Default for IsBlank {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1828,9 +1828,9 @@ impl Shaped for IsBlankOperator {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsDayBasedIsoPeriod {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsDayBasedIsoPeriodOperator`.
+    /// `operator`: `IsDayBasedIsoPeriodOperator`.
     pub operator: IsDayBasedIsoPeriodOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1869,7 +1869,7 @@ impl Default for IsDayBasedIsoPeriod {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1899,7 +1899,7 @@ impl Shaped for IsDayBasedIsoPeriodOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct IsEngagementType {
-    /// `operator`: a `IsEngagementTypeOperator`.
+    /// `operator`: `IsEngagementTypeOperator`.
     pub operator: IsEngagementTypeOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1933,7 +1933,7 @@ impl Default for IsEngagementType {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]

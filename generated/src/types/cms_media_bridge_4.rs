@@ -24,9 +24,9 @@ use crate::types::{
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsMonthBasedIsoPeriod {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsMonthBasedIsoPeriodOperator`.
+    /// `operator`: `IsMonthBasedIsoPeriodOperator`.
     pub operator: IsMonthBasedIsoPeriodOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -65,7 +65,7 @@ impl Default for IsMonthBasedIsoPeriod {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -95,9 +95,9 @@ impl Shaped for IsMonthBasedIsoPeriodOperator {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsMultipleOf {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsMultipleOfOperator`.
+    /// `operator`: `IsMultipleOfOperator`.
     pub operator: IsMultipleOfOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -136,7 +136,7 @@ impl Default for IsMultipleOf {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -166,9 +166,9 @@ impl Shaped for IsMultipleOfOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct IsPipelineStageClosed {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `IsPipelineStageClosedOperator`.
+    /// `operator`: `IsPipelineStageClosedOperator`.
     pub operator: IsPipelineStageClosedOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -207,7 +207,7 @@ impl Default for IsPipelineStageClosed {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -237,9 +237,9 @@ impl Shaped for IsPipelineStageClosedOperator {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsPortalEnabledCurrency {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsPortalEnabledCurrencyOperator`.
+    /// `operator`: `IsPortalEnabledCurrencyOperator`.
     pub operator: IsPortalEnabledCurrencyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -280,7 +280,7 @@ impl Default for IsPortalEnabledCurrency {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -310,7 +310,7 @@ impl Shaped for IsPortalEnabledCurrencyOperator {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsPortalMulticurrencyEnabled {
-    /// `operator`: a `IsPortalMulticurrencyEnabledOperator`.
+    /// `operator`: `IsPortalMulticurrencyEnabledOperator`.
     pub operator: IsPortalMulticurrencyEnabledOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -346,7 +346,7 @@ impl Default for IsPortalMulticurrencyEnabled {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -380,9 +380,9 @@ impl Shaped for IsPortalMulticurrencyEnabledOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct IsPresent {
-    /// `expressionToEvaluate`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `expressionToEvaluate`: `MediaBridgeAbsoluteValueInputs`.
     pub expression_to_evaluate: Box<MediaBridgeAbsoluteValueInputs>,
-    /// `operator`: a `IsPresentOperator`.
+    /// `operator`: `IsPresentOperator`.
     pub operator: IsPresentOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -427,7 +427,7 @@ impl IsPresent {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -457,9 +457,9 @@ impl Shaped for IsPresentOperator {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsValidIsoPeriod {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsValidIsoPeriodOperator`.
+    /// `operator`: `IsValidIsoPeriodOperator`.
     pub operator: IsValidIsoPeriodOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -498,7 +498,7 @@ impl Default for IsValidIsoPeriod {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -528,9 +528,9 @@ impl Shaped for IsValidIsoPeriodOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct LessThan {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `LessThanOperator`.
+    /// `operator`: `LessThanOperator`.
     pub operator: LessThanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -569,7 +569,7 @@ impl Default for LessThan {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -599,9 +599,9 @@ impl Shaped for LessThanOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct LessThanOrEqual {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `LessThanOrEqualOperator`.
+    /// `operator`: `LessThanOrEqualOperator`.
     pub operator: LessThanOrEqualOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -640,7 +640,7 @@ impl Default for LessThanOrEqual {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -670,9 +670,9 @@ impl Shaped for LessThanOrEqualOperator {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct LookupAssociationSpec {
-    /// `associationSpec`: a `AssociationSpec`.
+    /// `associationSpec`: `AssociationSpec`.
     pub association_spec: AssociationSpec,
-    /// `cardinality`: a `LookupAssociationSpecCardinality`; may be absent.
+    /// `cardinality`: `LookupAssociationSpecCardinality`; may be absent.
     pub cardinality: Option<LookupAssociationSpecCardinality>,
     /// `maxToObjectIds`: a whole number; may be absent.
     pub max_to_object_ids: Option<i64>,
@@ -719,9 +719,9 @@ impl LookupAssociationSpec {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct LowerCase {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `LowerCaseOperator`.
+    /// `operator`: `LowerCaseOperator`.
     pub operator: LowerCaseOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -760,7 +760,7 @@ impl Default for LowerCase {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -790,9 +790,9 @@ impl Shaped for LowerCaseOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MaxNumbers {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `MaxNumbersOperator`.
+    /// `operator`: `MaxNumbersOperator`.
     pub operator: MaxNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -831,7 +831,7 @@ impl Default for MaxNumbers {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -862,9 +862,9 @@ impl Shaped for MaxNumbersOperator {
 #[doc(alias = "AbsoluteValue")]
 #[non_exhaustive]
 pub struct MediaBridgeAbsoluteValue {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `AbsoluteValueOperator`.
+    /// `operator`: `AbsoluteValueOperator`.
     pub operator: AbsoluteValueOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1295,9 +1295,9 @@ impl Shaped for MediaBridgeAbsoluteValueInputs {
 pub struct MediaBridgeAddNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `AddNumbersOperator`.
+    /// `operator`: `AddNumbersOperator`.
     pub operator: AddNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1346,13 +1346,13 @@ impl MediaBridgeAddNumbers {
 #[doc(alias = "AddTime")]
 #[non_exhaustive]
 pub struct MediaBridgeAddTime {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `AddTimeOperator`.
+    /// `operator`: `AddTimeOperator`.
     pub operator: AddTimeOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
+    /// `stringToCheck`: `AbsoluteValueInputs`.
     pub string_to_check: AbsoluteValueInputs,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
@@ -1401,9 +1401,9 @@ impl MediaBridgeAddTime {
 pub struct MediaBridgeAnd {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicAndFilterBranchFilterBranchType`.
+    /// `operator`: `PublicAndFilterBranchFilterBranchType`.
     pub operator: PublicAndFilterBranchFilterBranchType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1454,7 +1454,7 @@ impl MediaBridgeAnd {
 pub struct MediaBridgeBatchResponseProperty {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -1462,11 +1462,11 @@ pub struct MediaBridgeBatchResponseProperty {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `Property1`.
+    /// `results`: a list: `Property1`.
     pub results: Vec<Property1>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1521,7 +1521,7 @@ impl MediaBridgeBatchResponseProperty {
 pub struct MediaBridgeBatchResponsePropertyWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -1529,11 +1529,11 @@ pub struct MediaBridgeBatchResponsePropertyWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `MediaBridgeProperty`.
+    /// `results`: a list: `MediaBridgeProperty`.
     pub results: Vec<MediaBridgeProperty>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1587,13 +1587,13 @@ crate::runtime::batch_body! { MediaBridgeBatchResponsePropertyWithErrors: MediaB
 #[doc(alias = "BeginsWith")]
 #[non_exhaustive]
 pub struct MediaBridgeBeginsWith {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `BeginsWithOperator`.
+    /// `operator`: `BeginsWithOperator`.
     pub operator: BeginsWithOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
+    /// `stringToCheck`: `AbsoluteValueInputs`.
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
@@ -1643,7 +1643,7 @@ impl MediaBridgeBeginsWith {
 #[doc(alias = "BulkIntegratorObjectCreationResponse")]
 #[non_exhaustive]
 pub struct MediaBridgeBulkIntegratorObjectCreationResponse {
-    /// `createdObjects`: a map by name: a `MediaBridgeIntegratorObjectCreationResponse`.
+    /// `createdObjects`: a map by name: `MediaBridgeIntegratorObjectCreationResponse`.
     pub created_objects: Map<MediaBridgeIntegratorObjectCreationResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1673,7 +1673,7 @@ impl MediaBridgeBulkIntegratorObjectCreationResponse {
 #[doc(alias = "CollectionResponseObjectSchemaNoPaging")]
 #[non_exhaustive]
 pub struct MediaBridgeCollectionResponseObjectSchemaNoPaging {
-    /// `results`: a list: a `MediaBridgeObjectSchema`.
+    /// `results`: a list: `MediaBridgeObjectSchema`.
     pub results: Vec<MediaBridgeObjectSchema>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1703,7 +1703,7 @@ impl MediaBridgeCollectionResponseObjectSchemaNoPaging {
 #[doc(alias = "CollectionResponsePropertyNoPaging")]
 #[non_exhaustive]
 pub struct MediaBridgeCollectionResponsePropertyNoPaging {
-    /// `results`: a list: a `Property1`.
+    /// `results`: a list: `Property1`.
     pub results: Vec<Property1>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1733,9 +1733,9 @@ impl MediaBridgeCollectionResponsePropertyNoPaging {
 #[doc(alias = "ConcatStrings")]
 #[non_exhaustive]
 pub struct MediaBridgeConcatStrings {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ConcatStringsOperator`.
+    /// `operator`: `ConcatStringsOperator`.
     pub operator: ConcatStringsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1780,13 +1780,13 @@ impl Default for MediaBridgeConcatStrings {
 #[doc(alias = "Contains")]
 #[non_exhaustive]
 pub struct MediaBridgeContains {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ContainsOperator`.
+    /// `operator`: `ContainsOperator`.
     pub operator: ContainsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
+    /// `stringToCheck`: `AbsoluteValueInputs`.
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
@@ -1836,9 +1836,9 @@ impl MediaBridgeContains {
 #[doc(alias = "Date")]
 #[non_exhaustive]
 pub struct MediaBridgeDate {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PublicDatePointTimeType`.
+    /// `operator`: `PublicDatePointTimeType`.
     pub operator: PublicDatePointTimeType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1883,9 +1883,9 @@ impl Default for MediaBridgeDate {
 #[doc(alias = "DatedExchangeRate")]
 #[non_exhaustive]
 pub struct MediaBridgeDatedExchangeRate {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `DatedExchangeRateOperator`.
+    /// `operator`: `DatedExchangeRateOperator`.
     pub operator: DatedExchangeRateOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1932,9 +1932,9 @@ impl Default for MediaBridgeDatedExchangeRate {
 pub struct MediaBridgeDivideNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `DivideNumbersOperator`.
+    /// `operator`: `DivideNumbersOperator`.
     pub operator: DivideNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,

@@ -19,7 +19,7 @@ use crate::types::{
 #[doc(alias = "ExternalOptionsMetaData")]
 #[non_exhaustive]
 pub struct MediaBridgeExternalOptionsMetaData {
-    /// `filter`: a `MediaBridgeFilteringMetaData`; may be absent.
+    /// `filter`: `MediaBridgeFilteringMetaData`; may be absent.
     pub filter: Option<MediaBridgeFilteringMetaData>,
     /// `fromObjectId`: a whole number; may be absent.
     pub from_object_id: Option<i64>,
@@ -70,9 +70,9 @@ impl Default for MediaBridgeExternalOptionsMetaData {
 #[doc(alias = "ExtractMostRecentEmailReplyHtml")]
 #[non_exhaustive]
 pub struct MediaBridgeExtractMostRecentEmailReplyHtml {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentEmailReplyHtmlOperator`.
+    /// `operator`: `ExtractMostRecentEmailReplyHtmlOperator`.
     pub operator: ExtractMostRecentEmailReplyHtmlOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -119,9 +119,9 @@ impl Default for MediaBridgeExtractMostRecentEmailReplyHtml {
 #[doc(alias = "ExtractMostRecentEmailReplyText")]
 #[non_exhaustive]
 pub struct MediaBridgeExtractMostRecentEmailReplyText {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentEmailReplyTextOperator`.
+    /// `operator`: `ExtractMostRecentEmailReplyTextOperator`.
     pub operator: ExtractMostRecentEmailReplyTextOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -168,9 +168,9 @@ impl Default for MediaBridgeExtractMostRecentEmailReplyText {
 #[doc(alias = "ExtractMostRecentPlainTextEmailReply")]
 #[non_exhaustive]
 pub struct MediaBridgeExtractMostRecentPlainTextEmailReply {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentPlainTextEmailReplyOperator`.
+    /// `operator`: `ExtractMostRecentPlainTextEmailReplyOperator`.
     pub operator: ExtractMostRecentPlainTextEmailReplyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -220,9 +220,9 @@ impl Default for MediaBridgeExtractMostRecentPlainTextEmailReply {
 #[doc(alias = "FetchCurrencyDecimalPlaces")]
 #[non_exhaustive]
 pub struct MediaBridgeFetchCurrencyDecimalPlaces {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `FetchCurrencyDecimalPlacesOperator`.
+    /// `operator`: `FetchCurrencyDecimalPlacesOperator`.
     pub operator: FetchCurrencyDecimalPlacesOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -269,9 +269,9 @@ impl Default for MediaBridgeFetchCurrencyDecimalPlaces {
 #[doc(alias = "FetchExchangeRate")]
 #[non_exhaustive]
 pub struct MediaBridgeFetchExchangeRate {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `FetchExchangeRateOperator`.
+    /// `operator`: `FetchExchangeRateOperator`.
     pub operator: FetchExchangeRateOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -380,9 +380,9 @@ impl MediaBridgeFilteringMetaData {
 #[doc(alias = "FormatFullName")]
 #[non_exhaustive]
 pub struct MediaBridgeFormatFullName {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `FormatFullNameOperator`.
+    /// `operator`: `FormatFullNameOperator`.
     pub operator: FormatFullNameOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -427,9 +427,9 @@ impl Default for MediaBridgeFormatFullName {
 #[doc(alias = "FormatPhoneNumber")]
 #[non_exhaustive]
 pub struct MediaBridgeFormatPhoneNumber {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `FormatPhoneNumberOperator`.
+    /// `operator`: `FormatPhoneNumberOperator`.
     pub operator: FormatPhoneNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -474,9 +474,9 @@ impl Default for MediaBridgeFormatPhoneNumber {
 #[doc(alias = "FormatSearchablePhoneNumber")]
 #[non_exhaustive]
 pub struct MediaBridgeFormatSearchablePhoneNumber {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `FormatSearchablePhoneNumberOperator`.
+    /// `operator`: `FormatSearchablePhoneNumberOperator`.
     pub operator: FormatSearchablePhoneNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -523,9 +523,9 @@ impl Default for MediaBridgeFormatSearchablePhoneNumber {
 #[doc(alias = "HasEmailReply")]
 #[non_exhaustive]
 pub struct MediaBridgeHasEmailReply {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `HasEmailReplyOperator`.
+    /// `operator`: `HasEmailReplyOperator`.
     pub operator: HasEmailReplyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -570,9 +570,9 @@ impl Default for MediaBridgeHasEmailReply {
 #[doc(alias = "HasPlainTextEmailReply")]
 #[non_exhaustive]
 pub struct MediaBridgeHasPlainTextEmailReply {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `HasPlainTextEmailReplyOperator`.
+    /// `operator`: `HasPlainTextEmailReplyOperator`.
     pub operator: HasPlainTextEmailReplyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -619,15 +619,15 @@ impl Default for MediaBridgeHasPlainTextEmailReply {
 #[doc(alias = "IfBoolean")]
 #[non_exhaustive]
 pub struct MediaBridgeIfBoolean {
-    /// `elseExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `elseExpression`: `AbsoluteValueInputs`; may be absent.
     pub else_expression: Option<Box<AbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `AbsoluteValueInputs`.
+    /// `ifExpression`: `AbsoluteValueInputs`.
     pub if_expression: Box<AbsoluteValueInputs>,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfBooleanOperator`.
+    /// `operator`: `IfBooleanOperator`.
     pub operator: IfBooleanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -682,15 +682,15 @@ impl MediaBridgeIfBoolean {
 #[doc(alias = "IfNumber")]
 #[non_exhaustive]
 pub struct MediaBridgeIfNumber {
-    /// `elseExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `elseExpression`: `AbsoluteValueInputs`; may be absent.
     pub else_expression: Option<Box<AbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `AbsoluteValueInputs`.
+    /// `ifExpression`: `AbsoluteValueInputs`.
     pub if_expression: Box<AbsoluteValueInputs>,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfNumberOperator`.
+    /// `operator`: `IfNumberOperator`.
     pub operator: IfNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -745,15 +745,15 @@ impl MediaBridgeIfNumber {
 #[doc(alias = "IfString")]
 #[non_exhaustive]
 pub struct MediaBridgeIfString {
-    /// `elseExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `elseExpression`: `AbsoluteValueInputs`; may be absent.
     pub else_expression: Option<Box<AbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `AbsoluteValueInputs`.
+    /// `ifExpression`: `AbsoluteValueInputs`.
     pub if_expression: Box<AbsoluteValueInputs>,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfStringOperator`.
+    /// `operator`: `IfStringOperator`.
     pub operator: IfStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -844,7 +844,7 @@ pub struct MediaBridgeInboundDbObjectType {
     pub janus_group: Option<Text>,
     /// `lastModifiedPropertyName`: text.
     pub last_modified_property_name: Text,
-    /// `metaType`: a `InboundDbObjectTypeMetaType`.
+    /// `metaType`: `InboundDbObjectTypeMetaType`.
     pub meta_type: InboundDbObjectTypeMetaType,
     /// `metaTypeId`: a whole number.
     pub meta_type_id: i64,
@@ -856,7 +856,7 @@ pub struct MediaBridgeInboundDbObjectType {
     pub object_type_id_string: Text,
     /// `ownerPortalId`: a whole number; may be absent.
     pub owner_portal_id: Option<i64>,
-    /// `permissioningType`: a `InboundDbObjectTypePermissioningType`.
+    /// `permissioningType`: `InboundDbObjectTypePermissioningType`.
     pub permissioning_type: InboundDbObjectTypePermissioningType,
     /// `pipelineCloseDatePropertyName`: text; may be absent.
     pub pipeline_close_date_property_name: Option<Text>,
@@ -876,17 +876,17 @@ pub struct MediaBridgeInboundDbObjectType {
     pub required_properties: Vec<Text>,
     /// `restorable`: true or false.
     pub restorable: bool,
-    /// `scopeMappings`: a list: a `MediaBridgeScopeMapping`.
+    /// `scopeMappings`: a list: `MediaBridgeScopeMapping`.
     pub scope_mappings: Vec<MediaBridgeScopeMapping>,
     /// `secondaryDisplayLabelPropertyNames`: a list: text.
     pub secondary_display_label_property_names: Vec<Text>,
     /// `singularForm`: text; may be absent.
     pub singular_form: Option<Text>,
-    /// `status`: a `InboundDbObjectTypeStatus`; may be absent.
+    /// `status`: `InboundDbObjectTypeStatus`; may be absent.
     pub status: Option<InboundDbObjectTypeStatus>,
-    /// `visibilities`: a list: a `InboundDbObjectTypeVisibility`; may be absent.
+    /// `visibilities`: a list: `InboundDbObjectTypeVisibility`; may be absent.
     pub visibilities: Option<Vec<InboundDbObjectTypeVisibility>>,
-    /// `visibility`: a `InboundDbObjectTypeVisibility`; may be absent.
+    /// `visibility`: `InboundDbObjectTypeVisibility`; may be absent.
     pub visibility: Option<InboundDbObjectTypeVisibility>,
     /// `writeScopeName`: text; may be absent.
     pub write_scope_name: Option<Text>,
@@ -1025,11 +1025,11 @@ impl MediaBridgeInboundDbObjectType {
 #[doc(alias = "IntegratorObjectCreationResponse")]
 #[non_exhaustive]
 pub struct MediaBridgeIntegratorObjectCreationResponse {
-    /// `objectType`: a `MediaBridgeInboundDbObjectType`.
+    /// `objectType`: `MediaBridgeInboundDbObjectType`.
     pub object_type: MediaBridgeInboundDbObjectType,
-    /// `properties`: a list: a `MediaBridgePropertyDefinition`.
+    /// `properties`: a list: `MediaBridgePropertyDefinition`.
     pub properties: Vec<MediaBridgePropertyDefinition>,
-    /// `propertyGroups`: a list: a `Group`.
+    /// `propertyGroups`: a list: `Group`.
     pub property_groups: Vec<Group>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1074,9 +1074,9 @@ impl MediaBridgeIntegratorObjectCreationResponse {
 #[doc(alias = "IsPipelineStageClosed")]
 #[non_exhaustive]
 pub struct MediaBridgeIsPipelineStageClosed {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsPipelineStageClosedOperator`.
+    /// `operator`: `IsPipelineStageClosedOperator`.
     pub operator: IsPipelineStageClosedOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1121,9 +1121,9 @@ impl Default for MediaBridgeIsPipelineStageClosed {
 #[doc(alias = "IsPresent")]
 #[non_exhaustive]
 pub struct MediaBridgeIsPresent {
-    /// `expressionToEvaluate`: a `AbsoluteValueInputs`.
+    /// `expressionToEvaluate`: `AbsoluteValueInputs`.
     pub expression_to_evaluate: Box<AbsoluteValueInputs>,
-    /// `operator`: a `IsPresentOperator`.
+    /// `operator`: `IsPresentOperator`.
     pub operator: IsPresentOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1174,9 +1174,9 @@ impl MediaBridgeIsPresent {
 #[doc(alias = "LessThan")]
 #[non_exhaustive]
 pub struct MediaBridgeLessThan {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `LessThanOperator`.
+    /// `operator`: `LessThanOperator`.
     pub operator: LessThanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1221,9 +1221,9 @@ impl Default for MediaBridgeLessThan {
 #[doc(alias = "LessThanOrEqual")]
 #[non_exhaustive]
 pub struct MediaBridgeLessThanOrEqual {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `LessThanOrEqualOperator`.
+    /// `operator`: `LessThanOrEqualOperator`.
     pub operator: LessThanOrEqualOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1268,9 +1268,9 @@ impl Default for MediaBridgeLessThanOrEqual {
 #[doc(alias = "LowerCase")]
 #[non_exhaustive]
 pub struct MediaBridgeLowerCase {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `LowerCaseOperator`.
+    /// `operator`: `LowerCaseOperator`.
     pub operator: LowerCaseOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1315,9 +1315,9 @@ impl Default for MediaBridgeLowerCase {
 #[doc(alias = "MaxNumbers")]
 #[non_exhaustive]
 pub struct MediaBridgeMaxNumbers {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `MaxNumbersOperator`.
+    /// `operator`: `MaxNumbersOperator`.
     pub operator: MaxNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1362,9 +1362,9 @@ impl Default for MediaBridgeMaxNumbers {
 #[doc(alias = "MinNumbers")]
 #[non_exhaustive]
 pub struct MediaBridgeMinNumbers {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `MinNumbersOperator`.
+    /// `operator`: `MinNumbersOperator`.
     pub operator: MinNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1409,9 +1409,9 @@ impl Default for MediaBridgeMinNumbers {
 #[doc(alias = "Month")]
 #[non_exhaustive]
 pub struct MediaBridgeMonth {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicMonthReferenceReferenceType`.
+    /// `operator`: `PublicMonthReferenceReferenceType`.
     pub operator: PublicMonthReferenceReferenceType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1456,9 +1456,9 @@ impl Default for MediaBridgeMonth {
 #[doc(alias = "MoreThan")]
 #[non_exhaustive]
 pub struct MediaBridgeMoreThan {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `MoreThanOperator`.
+    /// `operator`: `MoreThanOperator`.
     pub operator: MoreThanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1503,9 +1503,9 @@ impl Default for MediaBridgeMoreThan {
 #[doc(alias = "MoreThanOrEqual")]
 #[non_exhaustive]
 pub struct MediaBridgeMoreThanOrEqual {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `MoreThanOrEqualOperator`.
+    /// `operator`: `MoreThanOrEqualOperator`.
     pub operator: MoreThanOrEqualOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1552,9 +1552,9 @@ impl Default for MediaBridgeMoreThanOrEqual {
 pub struct MediaBridgeMultiplyNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `MultiplyNumbersOperator`.
+    /// `operator`: `MultiplyNumbersOperator`.
     pub operator: MultiplyNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1603,9 +1603,9 @@ impl MediaBridgeMultiplyNumbers {
 #[doc(alias = "Not")]
 #[non_exhaustive]
 pub struct MediaBridgeNot {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `NotOperator`.
+    /// `operator`: `NotOperator`.
     pub operator: NotOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1650,9 +1650,9 @@ impl Default for MediaBridgeNot {
 #[doc(alias = "NumberEquals")]
 #[non_exhaustive]
 pub struct MediaBridgeNumberEquals {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `NumberEqualsOperator`.
+    /// `operator`: `NumberEqualsOperator`.
     pub operator: NumberEqualsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1697,9 +1697,9 @@ impl Default for MediaBridgeNumberEquals {
 #[doc(alias = "NumberToString")]
 #[non_exhaustive]
 pub struct MediaBridgeNumberToString {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `NumberToStringOperator`.
+    /// `operator`: `NumberToStringOperator`.
     pub operator: NumberToStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1755,7 +1755,7 @@ pub struct MediaBridgeObject {
     pub file_url: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -1767,7 +1767,7 @@ pub struct MediaBridgeObject {
     pub title: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `video`: a `VideoObject`; may be absent.
+    /// `video`: `VideoObject`; may be absent.
     pub video: Option<VideoObject>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1831,11 +1831,11 @@ pub struct MediaBridgeObjectDefinitionResponse {
     pub object_type_id: Text,
     /// `objectTypeName`: text.
     pub object_type_name: Text,
-    /// `properties`: a list: a `MediaBridgePropertyDefinition`.
+    /// `properties`: a list: `MediaBridgePropertyDefinition`.
     pub properties: Vec<MediaBridgePropertyDefinition>,
-    /// `propertyGroups`: a list: a `GroupView`.
+    /// `propertyGroups`: a list: `GroupView`.
     pub property_groups: Vec<GroupView>,
-    /// `schema`: a `MediaBridgeInboundDbObjectType`; may be absent.
+    /// `schema`: `MediaBridgeInboundDbObjectType`; may be absent.
     pub schema: Option<MediaBridgeInboundDbObjectType>,
     /// Members that the specification does not know.
     pub rest: Rest,

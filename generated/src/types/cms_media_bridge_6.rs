@@ -24,7 +24,7 @@ pub struct MediaBridgeObjectSchema {
     pub allows_sensitive_properties: bool,
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `AssociationDefinition`.
+    /// `associations`: a list: `AssociationDefinition`.
     pub associations: Vec<AssociationDefinition>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -36,7 +36,7 @@ pub struct MediaBridgeObjectSchema {
     pub fully_qualified_name: Text,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -44,7 +44,7 @@ pub struct MediaBridgeObjectSchema {
     pub object_type_id: Text,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `MediaBridgeProperty1`.
+    /// `properties`: a list: `MediaBridgeProperty1`.
     pub properties: Vec<MediaBridgeProperty1>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -140,9 +140,9 @@ impl MediaBridgeObjectSchema {
 pub struct MediaBridgeOr {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicOrFilterBranchFilterBranchType`.
+    /// `operator`: `PublicOrFilterBranchFilterBranchType`.
     pub operator: PublicOrFilterBranchFilterBranchType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -191,9 +191,9 @@ impl MediaBridgeOr {
 #[doc(alias = "ParseNumber")]
 #[non_exhaustive]
 pub struct MediaBridgeParseNumber {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ParseNumberOperator`.
+    /// `operator`: `ParseNumberOperator`.
     pub operator: ParseNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -238,9 +238,9 @@ impl Default for MediaBridgeParseNumber {
 #[doc(alias = "PeriodToMonths")]
 #[non_exhaustive]
 pub struct MediaBridgePeriodToMonths {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PeriodToMonthsOperator`.
+    /// `operator`: `PeriodToMonthsOperator`.
     pub operator: PeriodToMonthsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -285,9 +285,9 @@ impl Default for MediaBridgePeriodToMonths {
 #[doc(alias = "PeriodToWeeks")]
 #[non_exhaustive]
 pub struct MediaBridgePeriodToWeeks {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PeriodToWeeksOperator`.
+    /// `operator`: `PeriodToWeeksOperator`.
     pub operator: PeriodToWeeksOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -332,9 +332,9 @@ impl Default for MediaBridgePeriodToWeeks {
 #[doc(alias = "PipelineProbability")]
 #[non_exhaustive]
 pub struct MediaBridgePipelineProbability {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PipelineProbabilityOperator`.
+    /// `operator`: `PipelineProbabilityOperator`.
     pub operator: PipelineProbabilityOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -379,9 +379,9 @@ impl Default for MediaBridgePipelineProbability {
 #[doc(alias = "Power")]
 #[non_exhaustive]
 pub struct MediaBridgePower {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PowerOperator`.
+    /// `operator`: `PowerOperator`.
     pub operator: PowerOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -426,7 +426,7 @@ impl Default for MediaBridgePower {
 #[doc(alias = "Property")]
 #[non_exhaustive]
 pub struct MediaBridgeProperty {
-    /// `allowedObjectTypes`: a list: a `ObjectTypeIdProto`.
+    /// `allowedObjectTypes`: a list: `ObjectTypeIdProto`.
     pub allowed_object_types: Vec<ObjectTypeIdProto>,
     /// `calculated`: true or false.
     pub calculated: bool,
@@ -440,15 +440,15 @@ pub struct MediaBridgeProperty {
     pub created_user_id: i64,
     /// `currencyPropertyName`: text.
     pub currency_property_name: Text,
-    /// `dataSensitivity`: a `PropertyValueDataSensitivity`.
+    /// `dataSensitivity`: `PropertyValueDataSensitivity`.
     pub data_sensitivity: PropertyValueDataSensitivity,
-    /// `dateDisplayHint`: a `PropertyDateDisplayHint`.
+    /// `dateDisplayHint`: `PropertyDateDisplayHint`.
     pub date_display_hint: PropertyDateDisplayHint,
     /// `deleted`: true or false.
     pub deleted: bool,
     /// `description`: text.
     pub description: Text,
-    /// `displayMode`: a `PropertyDisplayMode`.
+    /// `displayMode`: `PropertyDisplayMode`.
     pub display_mode: PropertyDisplayMode,
     /// `displayOrder`: a whole number.
     pub display_order: i64,
@@ -488,11 +488,11 @@ pub struct MediaBridgeProperty {
     pub mutable_definition_not_deletable: bool,
     /// `name`: text.
     pub name: Text,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`.
     pub number_display_hint: PropertyNumberDisplayHint,
-    /// `optionSortStrategy`: a `PropertyOptionSortStrategy`.
+    /// `optionSortStrategy`: `PropertyOptionSortStrategy`.
     pub option_sort_strategy: PropertyOptionSortStrategy,
-    /// `options`: a list: a `ActionsV4Option`.
+    /// `options`: a list: `ActionsV4Option`.
     pub options: Vec<ActionsV4Option>,
     /// `optionsAreMutable`: true or false.
     pub options_are_mutable: bool,
@@ -504,9 +504,9 @@ pub struct MediaBridgeProperty {
     pub read_only_definition: bool,
     /// `readOnlyValue`: true or false.
     pub read_only_value: bool,
-    /// `referencedObjectType`: a `FieldTypeDefinitionReferencedObjectType`.
+    /// `referencedObjectType`: `FieldTypeDefinitionReferencedObjectType`.
     pub referenced_object_type: FieldTypeDefinitionReferencedObjectType,
-    /// `searchTextAnalysisMode`: a `PropertySearchTextAnalysisMode`.
+    /// `searchTextAnalysisMode`: `PropertySearchTextAnalysisMode`.
     pub search_text_analysis_mode: PropertySearchTextAnalysisMode,
     /// `searchableInGlobalSearch`: true or false.
     pub searchable_in_global_search: bool,
@@ -514,9 +514,9 @@ pub struct MediaBridgeProperty {
     pub sensitive_data_categories: Vec<Text>,
     /// `showCurrencySymbol`: true or false.
     pub show_currency_symbol: bool,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`.
     pub text_display_hint: PropertyTextDisplayHint,
-    /// `type`: a `FieldTypeDefinitionType`.
+    /// `type`: `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
     /// `updatedAt`: a whole number.
     pub updated_at: i64,
@@ -685,9 +685,9 @@ pub struct MediaBridgeProperty1 {
     pub created_user_id: Option<Text>,
     /// `currencyPropertyName`: text; may be absent.
     pub currency_property_name: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
-    /// `dateDisplayHint`: a `PropertyDateDisplayHint`; may be absent.
+    /// `dateDisplayHint`: `PropertyDateDisplayHint`; may be absent.
     pub date_display_hint: Option<PropertyDateDisplayHint>,
     /// `description`: text.
     pub description: Text,
@@ -709,13 +709,13 @@ pub struct MediaBridgeProperty1 {
     pub hubspot_defined: Option<bool>,
     /// `label`: text.
     pub label: Text,
-    /// `modificationMetadata`: a `PropertyModificationMetadata`; may be absent.
+    /// `modificationMetadata`: `PropertyModificationMetadata`; may be absent.
     pub modification_metadata: Option<PropertyModificationMetadata>,
     /// `name`: text.
     pub name: Text,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `Option1`.
+    /// `options`: a list: `Option1`.
     pub options: Vec<Option1>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
@@ -723,7 +723,7 @@ pub struct MediaBridgeProperty1 {
     pub sensitive_data_categories: Option<Vec<Text>>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: text.
     pub r#type: Text,
@@ -818,15 +818,15 @@ impl MediaBridgeProperty1 {
 #[doc(alias = "PropertyDefinition")]
 #[non_exhaustive]
 pub struct MediaBridgePropertyDefinition {
-    /// `calculationExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `calculationExpression`: `AbsoluteValueInputs`; may be absent.
     pub calculation_expression: Option<AbsoluteValueInputs>,
     /// `calculationFormula`: text; may be absent.
     pub calculation_formula: Option<Text>,
-    /// `definitionSource`: a `PropertyDefinitionSource`; may be absent.
+    /// `definitionSource`: `PropertyDefinitionSource`; may be absent.
     pub definition_source: Option<PropertyDefinitionSource>,
-    /// `extensionData`: a `ExtensionData`; may be absent.
+    /// `extensionData`: `ExtensionData`; may be absent.
     pub extension_data: Option<ExtensionData>,
-    /// `externalOptionsMetaData`: a `MediaBridgeExternalOptionsMetaData`; may be absent.
+    /// `externalOptionsMetaData`: `MediaBridgeExternalOptionsMetaData`; may be absent.
     pub external_options_meta_data: Option<MediaBridgeExternalOptionsMetaData>,
     /// `fulcrumPortalId`: a whole number; may be absent.
     pub fulcrum_portal_id: Option<i64>,
@@ -834,19 +834,19 @@ pub struct MediaBridgePropertyDefinition {
     pub fulcrum_timestamp: Option<i64>,
     /// `janusGroup`: text; may be absent.
     pub janus_group: Option<Text>,
-    /// `lookupAssociationSpec`: a `LookupAssociationSpec`; may be absent.
+    /// `lookupAssociationSpec`: `LookupAssociationSpec`; may be absent.
     pub lookup_association_spec: Option<LookupAssociationSpec>,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `permission`: a `FieldLevelPermission`; may be absent.
+    /// `permission`: `FieldLevelPermission`; may be absent.
     pub permission: Option<FieldLevelPermission>,
-    /// `property`: a `MediaBridgeProperty`.
+    /// `property`: `MediaBridgeProperty`.
     pub property: MediaBridgeProperty,
-    /// `propertyDefinitionSource`: a `DefinitionSource`; may be absent.
+    /// `propertyDefinitionSource`: `DefinitionSource`; may be absent.
     pub property_definition_source: Option<DefinitionSource>,
-    /// `propertyRequirements`: a `DefaultRequirements`; may be absent.
+    /// `propertyRequirements`: `DefaultRequirements`; may be absent.
     pub property_requirements: Option<DefaultRequirements>,
-    /// `rollupExpression`: a `MediaBridgeRollupExpression`; may be absent.
+    /// `rollupExpression`: `MediaBridgeRollupExpression`; may be absent.
     pub rollup_expression: Option<MediaBridgeRollupExpression>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -917,7 +917,7 @@ pub struct MediaBridgePropertyUpdate {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number; may be absent.
     pub display_order: Option<i64>,
-    /// `fieldType`: a `PropertyFieldType`; may be absent.
+    /// `fieldType`: `PropertyFieldType`; may be absent.
     pub field_type: Option<PropertyFieldType>,
     /// `formField`: true or false; may be absent.
     pub form_field: Option<bool>,
@@ -929,9 +929,9 @@ pub struct MediaBridgePropertyUpdate {
     pub hidden: Option<bool>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
-    /// `type`: a `PropertyType`; may be absent.
+    /// `type`: `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1026,7 +1026,7 @@ pub struct MediaBridgePropertyUpdateIn2026_03 {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number; may be absent.
     pub display_order: Option<i64>,
-    /// `fieldType`: a `PropertyFieldType`; may be absent.
+    /// `fieldType`: `PropertyFieldType`; may be absent.
     pub field_type: Option<PropertyFieldType>,
     /// `formField`: true or false; may be absent.
     pub form_field: Option<bool>,
@@ -1038,15 +1038,15 @@ pub struct MediaBridgePropertyUpdateIn2026_03 {
     pub hidden: Option<bool>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
-    /// `type`: a `PropertyType`; may be absent.
+    /// `type`: `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1244,15 +1244,15 @@ impl MediaBridgeProviderRegistrationResponse {
 #[doc(alias = "RollupExpression")]
 #[non_exhaustive]
 pub struct MediaBridgeRollupExpression {
-    /// `associationTypes`: a list: a `AssociationSpec`.
+    /// `associationTypes`: a list: `AssociationSpec`.
     pub association_types: Vec<AssociationSpec>,
-    /// `conditionalExpression`: a `AbsoluteValueInputs`; may be absent.
+    /// `conditionalExpression`: `AbsoluteValueInputs`; may be absent.
     pub conditional_expression: Option<AbsoluteValueInputs>,
     /// `conditionalFormula`: text; may be absent.
     pub conditional_formula: Option<Text>,
     /// `emptyRollupValue`: text; may be absent.
     pub empty_rollup_value: Option<Text>,
-    /// `rollupOperator`: a `RollupExpressionRollupOperator`.
+    /// `rollupOperator`: `RollupExpressionRollupOperator`.
     pub rollup_operator: RollupExpressionRollupOperator,
     /// `sourceCompareByPropertyName`: text; may be absent.
     pub source_compare_by_property_name: Option<Text>,
@@ -1319,9 +1319,9 @@ impl MediaBridgeRollupExpression {
 #[doc(alias = "RoundDownNumbers")]
 #[non_exhaustive]
 pub struct MediaBridgeRoundDownNumbers {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `RoundDownNumbersOperator`.
+    /// `operator`: `RoundDownNumbersOperator`.
     pub operator: RoundDownNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1366,9 +1366,9 @@ impl Default for MediaBridgeRoundDownNumbers {
 #[doc(alias = "RoundNearestNumbers")]
 #[non_exhaustive]
 pub struct MediaBridgeRoundNearestNumbers {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `RoundNearestNumbersOperator`.
+    /// `operator`: `RoundNearestNumbersOperator`.
     pub operator: RoundNearestNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1413,9 +1413,9 @@ impl Default for MediaBridgeRoundNearestNumbers {
 #[doc(alias = "RoundUpNumbers")]
 #[non_exhaustive]
 pub struct MediaBridgeRoundUpNumbers {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `RoundUpNumbersOperator`.
+    /// `operator`: `RoundUpNumbersOperator`.
     pub operator: RoundUpNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1460,9 +1460,9 @@ impl Default for MediaBridgeRoundUpNumbers {
 #[doc(alias = "ScopeMapping")]
 #[non_exhaustive]
 pub struct MediaBridgeScopeMapping {
-    /// `accessLevel`: a `ScopeMappingAccessLevel`.
+    /// `accessLevel`: `ScopeMappingAccessLevel`.
     pub access_level: ScopeMappingAccessLevel,
-    /// `requestAction`: a `MediaBridgeScopeMappingRequestAction`.
+    /// `requestAction`: `MediaBridgeScopeMappingRequestAction`.
     pub request_action: MediaBridgeScopeMappingRequestAction,
     /// `scopeName`: text.
     pub scope_name: Text,
@@ -1565,13 +1565,13 @@ impl Shaped for MediaBridgeScopeMappingRequestAction {
 #[doc(alias = "SetContainsString")]
 #[non_exhaustive]
 pub struct MediaBridgeSetContainsString {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `SetContainsStringOperator`.
+    /// `operator`: `SetContainsStringOperator`.
     pub operator: SetContainsStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
+    /// `stringToCheck`: `AbsoluteValueInputs`.
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
@@ -1621,9 +1621,9 @@ impl MediaBridgeSetContainsString {
 #[doc(alias = "SquareRoot")]
 #[non_exhaustive]
 pub struct MediaBridgeSquareRoot {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `SquareRootOperator`.
+    /// `operator`: `SquareRootOperator`.
     pub operator: SquareRootOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1668,9 +1668,9 @@ impl Default for MediaBridgeSquareRoot {
 #[doc(alias = "StringEquals")]
 #[non_exhaustive]
 pub struct MediaBridgeStringEquals {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `StringEqualsOperator`.
+    /// `operator`: `StringEqualsOperator`.
     pub operator: StringEqualsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1715,9 +1715,9 @@ impl Default for MediaBridgeStringEquals {
 #[doc(alias = "StringLength")]
 #[non_exhaustive]
 pub struct MediaBridgeStringLength {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `StringLengthOperator`.
+    /// `operator`: `StringLengthOperator`.
     pub operator: StringLengthOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1762,13 +1762,13 @@ impl Default for MediaBridgeStringLength {
 #[doc(alias = "Substring")]
 #[non_exhaustive]
 pub struct MediaBridgeSubstring {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `SubstringOperator`.
+    /// `operator`: `SubstringOperator`.
     pub operator: SubstringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
+    /// `stringToCheck`: `AbsoluteValueInputs`.
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
@@ -1820,9 +1820,9 @@ impl MediaBridgeSubstring {
 pub struct MediaBridgeSubtractNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `SubtractNumbersOperator`.
+    /// `operator`: `SubtractNumbersOperator`.
     pub operator: SubtractNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1871,13 +1871,13 @@ impl MediaBridgeSubtractNumbers {
 #[doc(alias = "SubtractTime")]
 #[non_exhaustive]
 pub struct MediaBridgeSubtractTime {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `SubtractTimeOperator`.
+    /// `operator`: `SubtractTimeOperator`.
     pub operator: SubtractTimeOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
+    /// `stringToCheck`: `AbsoluteValueInputs`.
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
@@ -1927,9 +1927,9 @@ impl MediaBridgeSubtractTime {
 #[doc(alias = "TimeBetween")]
 #[non_exhaustive]
 pub struct MediaBridgeTimeBetween {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `TimeBetweenOperator`.
+    /// `operator`: `TimeBetweenOperator`.
     pub operator: TimeBetweenOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,

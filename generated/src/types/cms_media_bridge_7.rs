@@ -14,9 +14,9 @@ use crate::types::{
 #[doc(alias = "TimeBetweenSkipWeekends")]
 #[non_exhaustive]
 pub struct MediaBridgeTimeBetweenSkipWeekends {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `TimeBetweenSkipWeekendsOperator`.
+    /// `operator`: `TimeBetweenSkipWeekendsOperator`.
     pub operator: TimeBetweenSkipWeekendsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -63,9 +63,9 @@ impl Default for MediaBridgeTimeBetweenSkipWeekends {
 #[doc(alias = "UpperCase")]
 #[non_exhaustive]
 pub struct MediaBridgeUpperCase {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `UpperCaseOperator`.
+    /// `operator`: `UpperCaseOperator`.
     pub operator: UpperCaseOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -112,9 +112,9 @@ impl Default for MediaBridgeUpperCase {
 pub struct MediaBridgeXor {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `XorOperator`.
+    /// `operator`: `XorOperator`.
     pub operator: XorOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -163,9 +163,9 @@ impl MediaBridgeXor {
 #[doc(alias = "Year")]
 #[non_exhaustive]
 pub struct MediaBridgeYear {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicYearReferenceReferenceType`.
+    /// `operator`: `PublicYearReferenceReferenceType`.
     pub operator: PublicYearReferenceReferenceType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -211,7 +211,7 @@ impl Default for MediaBridgeYear {
 pub struct MediaPlayedEvent {
     /// `contactId`: a whole number.
     pub contact_id: i64,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
+    /// `externalPlayContext`: `MediaPlayedExternalPlayContext`; may be absent.
     pub external_play_context: Option<MediaPlayedExternalPlayContext>,
     /// `iframeUrl`: text; may be absent.
     pub iframe_url: Option<Text>,
@@ -223,7 +223,7 @@ pub struct MediaPlayedEvent {
     pub media_bridge_object_type_id: Text,
     /// `mediaName`: text.
     pub media_name: Text,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,
@@ -243,7 +243,7 @@ pub struct MediaPlayedEvent {
     pub provider_id: i64,
     /// `sessionId`: text.
     pub session_id: Text,
-    /// `state`: a `MediaPlayedEventState`.
+    /// `state`: `MediaPlayedEventState`.
     pub state: MediaPlayedEventState,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -327,7 +327,7 @@ pub struct MediaPlayedEventRequest {
     pub contact_utk: Option<Text>,
     /// `externalId`: text; may be absent.
     pub external_id: Option<Text>,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
+    /// `externalPlayContext`: `MediaPlayedExternalPlayContext`; may be absent.
     pub external_play_context: Option<MediaPlayedExternalPlayContext>,
     /// `iframeUrl`: text; may be absent.
     pub iframe_url: Option<Text>,
@@ -335,7 +335,7 @@ pub struct MediaPlayedEventRequest {
     pub media_bridge_id: Option<i64>,
     /// `mediaName`: text; may be absent.
     pub media_name: Option<Text>,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,
@@ -349,7 +349,7 @@ pub struct MediaPlayedEventRequest {
     pub page_url: Option<Text>,
     /// `sessionId`: text.
     pub session_id: Text,
-    /// `state`: a `MediaPlayedEventState`.
+    /// `state`: `MediaPlayedEventState`.
     pub state: MediaPlayedEventState,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -502,7 +502,7 @@ impl Shaped for MediaPlayedExternalPlayContext {
 pub struct MediaPlayedPercentageEvent {
     /// `contactId`: a whole number.
     pub contact_id: i64,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
+    /// `externalPlayContext`: `MediaPlayedExternalPlayContext`; may be absent.
     pub external_play_context: Option<MediaPlayedExternalPlayContext>,
     /// `mediaBridgeId`: a whole number.
     pub media_bridge_id: i64,
@@ -512,7 +512,7 @@ pub struct MediaPlayedPercentageEvent {
     pub media_bridge_object_type_id: Text,
     /// `mediaName`: text.
     pub media_name: Text,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,
@@ -615,13 +615,13 @@ pub struct MediaPlayedPercentageEventRequest {
     pub contact_utk: Option<Text>,
     /// `externalId`: text; may be absent.
     pub external_id: Option<Text>,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
+    /// `externalPlayContext`: `MediaPlayedExternalPlayContext`; may be absent.
     pub external_play_context: Option<MediaPlayedExternalPlayContext>,
     /// `mediaBridgeId`: a whole number; may be absent.
     pub media_bridge_id: Option<i64>,
     /// `mediaName`: text; may be absent.
     pub media_name: Option<Text>,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,
@@ -728,9 +728,9 @@ impl MediaPlayedPercentageEventRequest {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MinNumbers {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `MinNumbersOperator`.
+    /// `operator`: `MinNumbersOperator`.
     pub operator: MinNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -769,7 +769,7 @@ impl Default for MinNumbers {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -799,9 +799,9 @@ impl Shaped for MinNumbersOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Month {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PublicMonthReferenceReferenceType`.
+    /// `operator`: `PublicMonthReferenceReferenceType`.
     pub operator: PublicMonthReferenceReferenceType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -845,9 +845,9 @@ impl Default for Month {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MoreThan {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `MoreThanOperator`.
+    /// `operator`: `MoreThanOperator`.
     pub operator: MoreThanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -886,7 +886,7 @@ impl Default for MoreThan {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -916,9 +916,9 @@ impl Shaped for MoreThanOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MoreThanOrEqual {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `MoreThanOrEqualOperator`.
+    /// `operator`: `MoreThanOrEqualOperator`.
     pub operator: MoreThanOrEqualOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -957,7 +957,7 @@ impl Default for MoreThanOrEqual {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -989,9 +989,9 @@ impl Shaped for MoreThanOrEqualOperator {
 pub struct MultiplyNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `MultiplyNumbersOperator`.
+    /// `operator`: `MultiplyNumbersOperator`.
     pub operator: MultiplyNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1034,7 +1034,7 @@ impl MultiplyNumbers {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1064,9 +1064,9 @@ impl Shaped for MultiplyNumbersOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Not {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `NotOperator`.
+    /// `operator`: `NotOperator`.
     pub operator: NotOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1105,7 +1105,7 @@ impl Default for Not {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1133,7 +1133,7 @@ impl Shaped for NotOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct Now {
-    /// `operator`: a `PublicNowReferenceReferenceType`.
+    /// `operator`: `PublicNowReferenceReferenceType`.
     pub operator: PublicNowReferenceReferenceType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1172,9 +1172,9 @@ impl Default for Now {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct NumberEquals {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `NumberEqualsOperator`.
+    /// `operator`: `NumberEqualsOperator`.
     pub operator: NumberEqualsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1213,7 +1213,7 @@ impl Default for NumberEquals {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1243,7 +1243,7 @@ impl Shaped for NumberEqualsOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct NumberPropertyVariable {
-    /// `operator`: a `NumberPropertyVariableOperator`.
+    /// `operator`: `NumberPropertyVariableOperator`.
     pub operator: NumberPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1279,7 +1279,7 @@ impl Default for NumberPropertyVariable {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1309,7 +1309,7 @@ impl Shaped for NumberPropertyVariableOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct NumberTargetPropertyVariable {
-    /// `operator`: a `NumberTargetPropertyVariableOperator`.
+    /// `operator`: `NumberTargetPropertyVariableOperator`.
     pub operator: NumberTargetPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1345,7 +1345,7 @@ impl Default for NumberTargetPropertyVariable {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1379,9 +1379,9 @@ impl Shaped for NumberTargetPropertyVariableOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct NumberToString {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `NumberToStringOperator`.
+    /// `operator`: `NumberToStringOperator`.
     pub operator: NumberToStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1420,7 +1420,7 @@ impl Default for NumberToString {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1450,7 +1450,7 @@ impl Shaped for NumberToStringOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct OEmbedDomainsCollectionResponse {
-    /// `results`: a list: a `IntegratorOEmbedDomainModel`.
+    /// `results`: a list: `IntegratorOEmbedDomainModel`.
     pub results: Vec<IntegratorOEmbedDomainModel>,
     /// `totalCount`: a whole number; may be absent.
     pub total_count: Option<i64>,
@@ -1487,11 +1487,11 @@ pub struct ObjectDefinitionResponse {
     pub object_type_id: Text,
     /// `objectTypeName`: text.
     pub object_type_name: Text,
-    /// `properties`: a list: a `PropertyDefinition`.
+    /// `properties`: a list: `PropertyDefinition`.
     pub properties: Vec<PropertyDefinition>,
-    /// `propertyGroups`: a list: a `GroupView`.
+    /// `propertyGroups`: a list: `GroupView`.
     pub property_groups: Vec<GroupView>,
-    /// `schema`: a `InboundDbObjectType`; may be absent.
+    /// `schema`: `InboundDbObjectType`; may be absent.
     pub schema: Option<InboundDbObjectType>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1547,7 +1547,7 @@ pub struct ObjectSchema {
     pub allows_sensitive_properties: bool,
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `AssociationDefinition`.
+    /// `associations`: a list: `AssociationDefinition`.
     pub associations: Vec<AssociationDefinition>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -1559,7 +1559,7 @@ pub struct ObjectSchema {
     pub fully_qualified_name: Text,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -1567,7 +1567,7 @@ pub struct ObjectSchema {
     pub object_type_id: Text,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `Property1`.
+    /// `properties`: a list: `Property1`.
     pub properties: Vec<Property1>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -1693,7 +1693,7 @@ impl ObjectTypeIdProto {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct OptionDecorations {
-    /// `color`: a `OptionDecorationsColor`.
+    /// `color`: `OptionDecorationsColor`.
     pub color: OptionDecorationsColor,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1793,9 +1793,9 @@ impl Shaped for OptionDecorationsColor {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct OptionDecoratorsExtensionData {
-    /// `optionDecoratorStyle`: a `OptionDecoratorsExtensionDataOptionDecoratorStyle`.
+    /// `optionDecoratorStyle`: `OptionDecoratorsExtensionDataOptionDecoratorStyle`.
     pub option_decorator_style: OptionDecoratorsExtensionDataOptionDecoratorStyle,
-    /// `optionDecorators`: a map by name: a `OptionDecorations`.
+    /// `optionDecorators`: a map by name: `OptionDecorations`.
     pub option_decorators: Map<OptionDecorations>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1873,9 +1873,9 @@ impl Shaped for OptionDecoratorsExtensionDataOptionDecoratorStyle {
 pub struct Or {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PublicOrFilterBranchFilterBranchType`.
+    /// `operator`: `PublicOrFilterBranchFilterBranchType`.
     pub operator: PublicOrFilterBranchFilterBranchType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1923,9 +1923,9 @@ impl Or {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ParseNumber {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ParseNumberOperator`.
+    /// `operator`: `ParseNumberOperator`.
     pub operator: ParseNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,

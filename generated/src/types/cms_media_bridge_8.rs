@@ -6,7 +6,7 @@ use crate::types::{
     PropertyDataSensitivity, PropertyDateDisplayHint, PropertyModificationMetadata,
 };
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -36,9 +36,9 @@ impl Shaped for ParseNumberOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PeriodToMonths {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PeriodToMonthsOperator`.
+    /// `operator`: `PeriodToMonthsOperator`.
     pub operator: PeriodToMonthsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -77,7 +77,7 @@ impl Default for PeriodToMonths {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -107,9 +107,9 @@ impl Shaped for PeriodToMonthsOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PeriodToWeeks {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PeriodToWeeksOperator`.
+    /// `operator`: `PeriodToWeeksOperator`.
     pub operator: PeriodToWeeksOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -148,7 +148,7 @@ impl Default for PeriodToWeeks {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -178,9 +178,9 @@ impl Shaped for PeriodToWeeksOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PipelineProbability {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PipelineProbabilityOperator`.
+    /// `operator`: `PipelineProbabilityOperator`.
     pub operator: PipelineProbabilityOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -219,7 +219,7 @@ impl Default for PipelineProbability {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -249,9 +249,9 @@ impl Shaped for PipelineProbabilityOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Power {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PowerOperator`.
+    /// `operator`: `PowerOperator`.
     pub operator: PowerOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -290,7 +290,7 @@ impl Default for Power {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -333,9 +333,9 @@ pub struct Property1 {
     pub created_at: Option<DateTime>,
     /// `createdUserId`: text; may be absent.
     pub created_user_id: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
-    /// `dateDisplayHint`: a `PropertyDateDisplayHint`; may be absent.
+    /// `dateDisplayHint`: `PropertyDateDisplayHint`; may be absent.
     pub date_display_hint: Option<PropertyDateDisplayHint>,
     /// `description`: text.
     pub description: Text,
@@ -357,11 +357,11 @@ pub struct Property1 {
     pub hubspot_defined: Option<bool>,
     /// `label`: text.
     pub label: Text,
-    /// `modificationMetadata`: a `PropertyModificationMetadata`; may be absent.
+    /// `modificationMetadata`: `PropertyModificationMetadata`; may be absent.
     pub modification_metadata: Option<PropertyModificationMetadata>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `Option1`.
+    /// `options`: a list: `Option1`.
     pub options: Vec<Option1>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
@@ -456,15 +456,15 @@ impl Property1 {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PropertyDefinition {
-    /// `calculationExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `calculationExpression`: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub calculation_expression: Option<MediaBridgeAbsoluteValueInputs>,
     /// `calculationFormula`: text; may be absent.
     pub calculation_formula: Option<Text>,
-    /// `definitionSource`: a `PropertyDefinitionSource`; may be absent.
+    /// `definitionSource`: `PropertyDefinitionSource`; may be absent.
     pub definition_source: Option<PropertyDefinitionSource>,
-    /// `extensionData`: a `ExtensionData`; may be absent.
+    /// `extensionData`: `ExtensionData`; may be absent.
     pub extension_data: Option<ExtensionData>,
-    /// `externalOptionsMetaData`: a `ExternalOptionsMetaData`; may be absent.
+    /// `externalOptionsMetaData`: `ExternalOptionsMetaData`; may be absent.
     pub external_options_meta_data: Option<ExternalOptionsMetaData>,
     /// `fulcrumPortalId`: a whole number; may be absent.
     pub fulcrum_portal_id: Option<i64>,
@@ -474,15 +474,15 @@ pub struct PropertyDefinition {
     pub janus_group: Option<Text>,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `permission`: a `FieldLevelPermission`; may be absent.
+    /// `permission`: `FieldLevelPermission`; may be absent.
     pub permission: Option<FieldLevelPermission>,
-    /// `property`: a `MediaBridgeProperty`.
+    /// `property`: `MediaBridgeProperty`.
     pub property: MediaBridgeProperty,
-    /// `propertyDefinitionSource`: a `DefinitionSource`; may be absent.
+    /// `propertyDefinitionSource`: `DefinitionSource`; may be absent.
     pub property_definition_source: Option<DefinitionSource>,
-    /// `propertyRequirements`: a `DefaultRequirements`; may be absent.
+    /// `propertyRequirements`: `DefaultRequirements`; may be absent.
     pub property_requirements: Option<DefaultRequirements>,
-    /// `rollupExpression`: a `RollupExpression`; may be absent.
+    /// `rollupExpression`: `RollupExpression`; may be absent.
     pub rollup_expression: Option<RollupExpression>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -546,7 +546,7 @@ impl PropertyDefinition {
 pub struct PropertyDefinitionSource {
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `DefinitionSourceType`.
+    /// `type`: `DefinitionSourceType`.
     pub r#type: DefinitionSourceType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -633,9 +633,9 @@ impl Shaped for PropertySearchTextAnalysisMode {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct RegexMatches {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `RegexMatchesOperator`.
+    /// `operator`: `RegexMatchesOperator`.
     pub operator: RegexMatchesOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -674,7 +674,7 @@ impl Default for RegexMatches {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -733,15 +733,15 @@ impl RequiredPropertiesExtensionData {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct RollupExpression {
-    /// `associationTypes`: a list: a `AssociationSpec`.
+    /// `associationTypes`: a list: `AssociationSpec`.
     pub association_types: Vec<AssociationSpec>,
-    /// `conditionalExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `conditionalExpression`: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub conditional_expression: Option<MediaBridgeAbsoluteValueInputs>,
     /// `conditionalFormula`: text; may be absent.
     pub conditional_formula: Option<Text>,
     /// `emptyRollupValue`: text; may be absent.
     pub empty_rollup_value: Option<Text>,
-    /// `rollupOperator`: a `RollupExpressionRollupOperator`.
+    /// `rollupOperator`: `RollupExpressionRollupOperator`.
     pub rollup_operator: RollupExpressionRollupOperator,
     /// `sourceCompareByPropertyName`: text; may be absent.
     pub source_compare_by_property_name: Option<Text>,
@@ -880,9 +880,9 @@ impl Shaped for RollupExpressionRollupOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct RoundDownNumbers {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `RoundDownNumbersOperator`.
+    /// `operator`: `RoundDownNumbersOperator`.
     pub operator: RoundDownNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -921,7 +921,7 @@ impl Default for RoundDownNumbers {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -951,9 +951,9 @@ impl Shaped for RoundDownNumbersOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct RoundNearestNumbers {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `RoundNearestNumbersOperator`.
+    /// `operator`: `RoundNearestNumbersOperator`.
     pub operator: RoundNearestNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -992,7 +992,7 @@ impl Default for RoundNearestNumbers {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1022,9 +1022,9 @@ impl Shaped for RoundNearestNumbersOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct RoundUpNumbers {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `RoundUpNumbersOperator`.
+    /// `operator`: `RoundUpNumbersOperator`.
     pub operator: RoundUpNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1063,7 +1063,7 @@ impl Default for RoundUpNumbers {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1093,9 +1093,9 @@ impl Shaped for RoundUpNumbersOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ScopeMapping {
-    /// `accessLevel`: a `ScopeMappingAccessLevel`.
+    /// `accessLevel`: `ScopeMappingAccessLevel`.
     pub access_level: ScopeMappingAccessLevel,
-    /// `requestAction`: a `ScopeMappingRequestAction`.
+    /// `requestAction`: `ScopeMappingRequestAction`.
     pub request_action: ScopeMappingRequestAction,
     /// `scopeName`: text.
     pub scope_name: Text,
@@ -1228,13 +1228,13 @@ impl Shaped for ScopeMappingRequestAction {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct SetContainsString {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `SetContainsStringOperator`.
+    /// `operator`: `SetContainsStringOperator`.
     pub operator: SetContainsStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `stringToCheck`: `MediaBridgeAbsoluteValueInputs`.
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
@@ -1278,7 +1278,7 @@ impl SetContainsString {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1337,9 +1337,9 @@ impl SoftRequiredPropertiesExtensionData {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct SquareRoot {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `SquareRootOperator`.
+    /// `operator`: `SquareRootOperator`.
     pub operator: SquareRootOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1378,7 +1378,7 @@ impl Default for SquareRoot {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1408,9 +1408,9 @@ impl Shaped for SquareRootOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct StringEquals {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `StringEqualsOperator`.
+    /// `operator`: `StringEqualsOperator`.
     pub operator: StringEqualsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1449,7 +1449,7 @@ impl Default for StringEquals {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1479,9 +1479,9 @@ impl Shaped for StringEqualsOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct StringLength {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `StringLengthOperator`.
+    /// `operator`: `StringLengthOperator`.
     pub operator: StringLengthOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1520,7 +1520,7 @@ impl Default for StringLength {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1550,7 +1550,7 @@ impl Shaped for StringLengthOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct StringPropertyVariable {
-    /// `operator`: a `StringPropertyVariableOperator`.
+    /// `operator`: `StringPropertyVariableOperator`.
     pub operator: StringPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1586,7 +1586,7 @@ impl Default for StringPropertyVariable {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1616,7 +1616,7 @@ impl Shaped for StringPropertyVariableOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct StringTargetPropertyVariable {
-    /// `operator`: a `StringTargetPropertyVariableOperator`.
+    /// `operator`: `StringTargetPropertyVariableOperator`.
     pub operator: StringTargetPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1652,7 +1652,7 @@ impl Default for StringTargetPropertyVariable {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1686,13 +1686,13 @@ impl Shaped for StringTargetPropertyVariableOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Substring {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `SubstringOperator`.
+    /// `operator`: `SubstringOperator`.
     pub operator: SubstringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `stringToCheck`: `MediaBridgeAbsoluteValueInputs`.
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
@@ -1736,7 +1736,7 @@ impl Substring {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1768,9 +1768,9 @@ impl Shaped for SubstringOperator {
 pub struct SubtractNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `SubtractNumbersOperator`.
+    /// `operator`: `SubtractNumbersOperator`.
     pub operator: SubtractNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1813,7 +1813,7 @@ impl SubtractNumbers {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1843,13 +1843,13 @@ impl Shaped for SubtractNumbersOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct SubtractTime {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `SubtractTimeOperator`.
+    /// `operator`: `SubtractTimeOperator`.
     pub operator: SubtractTimeOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `stringToCheck`: `MediaBridgeAbsoluteValueInputs`.
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
@@ -1893,7 +1893,7 @@ impl SubtractTime {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]

@@ -11,9 +11,9 @@ use crate::types::{
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct TimeBetween {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `TimeBetweenOperator`.
+    /// `operator`: `TimeBetweenOperator`.
     pub operator: TimeBetweenOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -52,7 +52,7 @@ impl Default for TimeBetween {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -82,9 +82,9 @@ impl Shaped for TimeBetweenOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct TimeBetweenSkipWeekends {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `TimeBetweenSkipWeekendsOperator`.
+    /// `operator`: `TimeBetweenSkipWeekendsOperator`.
     pub operator: TimeBetweenSkipWeekendsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -125,7 +125,7 @@ impl Default for TimeBetweenSkipWeekends {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -155,7 +155,7 @@ impl Shaped for TimeBetweenSkipWeekendsOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct TimestampOfPropertyVariable {
-    /// `operator`: a `TimestampOfPropertyVariableOperator`.
+    /// `operator`: `TimestampOfPropertyVariableOperator`.
     pub operator: TimestampOfPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -191,7 +191,7 @@ impl Default for TimestampOfPropertyVariable {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -225,7 +225,7 @@ impl Shaped for TimestampOfPropertyVariableOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct TimestampOfTargetPropertyVariable {
-    /// `operator`: a `TimestampOfTargetPropertyVariableOperator`.
+    /// `operator`: `TimestampOfTargetPropertyVariableOperator`.
     pub operator: TimestampOfTargetPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -264,7 +264,7 @@ impl Default for TimestampOfTargetPropertyVariable {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -306,7 +306,7 @@ pub struct UpdateAudioObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateAudioObjectRequestMediaType`.
+    /// `mediaType`: `CreateAudioObjectRequestMediaType`.
     pub media_type: CreateAudioObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -393,7 +393,7 @@ pub struct UpdateDocumentObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateDocumentObjectRequestMediaType`.
+    /// `mediaType`: `CreateDocumentObjectRequestMediaType`.
     pub media_type: CreateDocumentObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -480,7 +480,7 @@ pub struct UpdateImageObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateImageObjectRequestMediaType`.
+    /// `mediaType`: `CreateImageObjectRequestMediaType`.
     pub media_type: CreateImageObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -653,7 +653,7 @@ pub struct UpdateOtherObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateOtherObjectRequestMediaType`.
+    /// `mediaType`: `CreateOtherObjectRequestMediaType`.
     pub media_type: CreateOtherObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -742,7 +742,7 @@ pub struct UpdateVideoObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateVideoObjectRequestMediaType`.
+    /// `mediaType`: `CreateVideoObjectRequestMediaType`.
     pub media_type: CreateVideoObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -834,9 +834,9 @@ impl Default for UpdateVideoObjectRequest {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct UpperCase {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `UpperCaseOperator`.
+    /// `operator`: `UpperCaseOperator`.
     pub operator: UpperCaseOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -875,7 +875,7 @@ impl Default for UpperCase {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -905,13 +905,13 @@ impl Shaped for UpperCaseOperator {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct ValidateWhen {
-    /// `checkExpression`: a `AbsoluteValueInputs`.
+    /// `checkExpression`: `AbsoluteValueInputs`.
     pub check_expression: Box<AbsoluteValueInputs>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ValidateWhenOperator`.
+    /// `operator`: `ValidateWhenOperator`.
     pub operator: ValidateWhenOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -958,7 +958,7 @@ impl ValidateWhen {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1026,9 +1026,9 @@ impl VideoObject {
 pub struct Xor {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `XorOperator`.
+    /// `operator`: `XorOperator`.
     pub operator: XorOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1071,7 +1071,7 @@ impl Xor {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1099,9 +1099,9 @@ impl Shaped for XorOperator {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct Year {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PublicYearReferenceReferenceType`.
+    /// `operator`: `PublicYearReferenceReferenceType`.
     pub operator: PublicYearReferenceReferenceType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,

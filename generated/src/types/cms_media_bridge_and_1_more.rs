@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `cms/media-bridge`, `crm/properties`, in 2025-09, 2026-03, v1.
 #[non_exhaustive]
 pub struct BatchInputPropertyCreate {
-    /// `inputs`: a list: a `PropertyCreate`.
+    /// `inputs`: a list: `PropertyCreate`.
     pub inputs: Vec<PropertyCreate>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -43,7 +43,7 @@ impl<T: Into<PropertyCreate>, const N: usize> From<[T; N]> for BatchInputPropert
 /// Published by `cms/media-bridge`, `crm/properties`, in 2025-09, 2026-03, 2026-09, v1, v3.
 #[non_exhaustive]
 pub struct BatchInputPropertyName {
-    /// `inputs`: a list: a `PropertyName`.
+    /// `inputs`: a list: `PropertyName`.
     pub inputs: Vec<PropertyName>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -78,9 +78,9 @@ impl<T: Into<PropertyName>, const N: usize> From<[T; N]> for BatchInputPropertyN
 pub struct BatchReadInputPropertyName {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`.
+    /// `dataSensitivity`: `PropertyDataSensitivity`.
     pub data_sensitivity: PropertyDataSensitivity,
-    /// `inputs`: a list: a `PropertyName`.
+    /// `inputs`: a list: `PropertyName`.
     pub inputs: Vec<PropertyName>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -122,7 +122,7 @@ impl BatchReadInputPropertyName {
 /// Published by `cms/media-bridge`, `crm/properties`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct CollectionResponsePropertyGroupNoPaging {
-    /// `results`: a list: a `PropertyGroup`.
+    /// `results`: a list: `PropertyGroup`.
     pub results: Vec<PropertyGroup>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -152,7 +152,7 @@ impl CollectionResponsePropertyGroupNoPaging {
 #[doc(alias = "BatchInputPropertyCreate")]
 #[non_exhaustive]
 pub struct MediaBridgeBatchInputPropertyCreate {
-    /// `inputs`: a list: a `MediaBridgePropertyCreate`.
+    /// `inputs`: a list: `MediaBridgePropertyCreate`.
     pub inputs: Vec<MediaBridgePropertyCreate>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -188,7 +188,7 @@ impl<T: Into<MediaBridgePropertyCreate>, const N: usize> From<[T; N]> for MediaB
 pub struct MediaBridgePropertyCreate {
     /// `calculationFormula`: text; may be absent.
     pub calculation_formula: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
@@ -196,7 +196,7 @@ pub struct MediaBridgePropertyCreate {
     pub display_order: Option<i64>,
     /// `externalOptions`: true or false; may be absent.
     pub external_options: Option<bool>,
-    /// `fieldType`: a `PropertyFieldType`.
+    /// `fieldType`: `PropertyFieldType`.
     pub field_type: PropertyFieldType,
     /// `formField`: true or false; may be absent.
     pub form_field: Option<bool>,
@@ -210,11 +210,11 @@ pub struct MediaBridgePropertyCreate {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
-    /// `type`: a `PropertyType`.
+    /// `type`: `PropertyType`.
     pub r#type: PropertyType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -317,7 +317,7 @@ pub struct PropertyCreate {
     pub calculation_formula: Option<Text>,
     /// `currencyPropertyName`: text; may be absent.
     pub currency_property_name: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
@@ -325,7 +325,7 @@ pub struct PropertyCreate {
     pub display_order: Option<i64>,
     /// `externalOptions`: true or false; may be absent.
     pub external_options: Option<bool>,
-    /// `fieldType`: a `PropertyFieldType`.
+    /// `fieldType`: `PropertyFieldType`.
     pub field_type: PropertyFieldType,
     /// `formField`: true or false; may be absent.
     pub form_field: Option<bool>,
@@ -339,17 +339,17 @@ pub struct PropertyCreate {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
-    /// `type`: a `PropertyType`.
+    /// `type`: `PropertyType`.
     pub r#type: PropertyType,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -121,7 +121,7 @@ pub struct ObjectTypeDefinition {
     pub fully_qualified_name: Text,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -255,7 +255,7 @@ pub struct ObjectTypeDefinitionPatch {
     pub clear_description: bool,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `labels`: a `ObjectTypeDefinitionLabels`; may be absent.
+    /// `labels`: `ObjectTypeDefinitionLabels`; may be absent.
     pub labels: Option<ObjectTypeDefinitionLabels>,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,

@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `cms/media-bridge`, `crm/appointments`, `crm/associations` and 37 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v1, v3, v4.
 #[non_exhaustive]
 pub struct AssociationSpec {
-    /// `associationCategory`: a `AssociationSpecAssociationCategory`.
+    /// `associationCategory`: `AssociationSpecAssociationCategory`.
     pub association_category: AssociationSpecAssociationCategory,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,

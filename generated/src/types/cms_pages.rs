@@ -76,7 +76,7 @@ impl AbTestRerunRequestVNext {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchInputContentFolder {
-    /// `inputs`: a list: a `ContentFolder`.
+    /// `inputs`: a list: `ContentFolder`.
     pub inputs: Vec<ContentFolder>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -109,7 +109,7 @@ impl<T: Into<ContentFolder>, const N: usize> From<[T; N]> for BatchInputContentF
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchInputPage {
-    /// `inputs`: a list: a `Page`.
+    /// `inputs`: a list: `Page`.
     pub inputs: Vec<Page>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -148,11 +148,11 @@ pub struct BatchResponseContentFolder {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ContentFolder`.
+    /// `results`: a list: `ContentFolder`.
     pub results: Vec<ContentFolder>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -205,7 +205,7 @@ crate::runtime::batch_body! { BatchResponseContentFolder: ContentFolder }
 pub struct BatchResponseContentFolderWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -213,11 +213,11 @@ pub struct BatchResponseContentFolderWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ContentFolder`.
+    /// `results`: a list: `ContentFolder`.
     pub results: Vec<ContentFolder>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -276,11 +276,11 @@ pub struct BatchResponsePage {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `Page`.
+    /// `results`: a list: `Page`.
     pub results: Vec<Page>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -333,7 +333,7 @@ crate::runtime::batch_body! { BatchResponsePage: Page }
 pub struct BatchResponsePageWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -341,11 +341,11 @@ pub struct BatchResponsePageWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `Page`.
+    /// `results`: a list: `Page`.
     pub results: Vec<Page>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -398,9 +398,9 @@ crate::runtime::batch_body! { BatchResponsePageWithErrors: Page }
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalContentFolderForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ContentFolder`.
+    /// `results`: a list: `ContentFolder`.
     pub results: Vec<ContentFolder>,
     /// `total`: a whole number.
     pub total: i64,
@@ -434,9 +434,9 @@ impl CollectionResponseWithTotalContentFolderForwardPaging {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalContentFolderVersion {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ContentFolderVersion`.
+    /// `results`: a list: `ContentFolderVersion`.
     pub results: Vec<ContentFolderVersion>,
     /// `total`: a whole number.
     pub total: i64,
@@ -470,9 +470,9 @@ impl CollectionResponseWithTotalContentFolderVersion {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPageForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `Page`.
+    /// `results`: a list: `Page`.
     pub results: Vec<Page>,
     /// `total`: a whole number.
     pub total: i64,
@@ -506,9 +506,9 @@ impl CollectionResponseWithTotalPageForwardPaging {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPageVersion {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PageVersion`.
+    /// `results`: a list: `PageVersion`.
     pub results: Vec<PageVersion>,
     /// `total`: a whole number.
     pub total: i64,
@@ -607,11 +607,11 @@ impl ContentFolder {
 pub struct ContentFolderVersion {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `ContentFolder`.
+    /// `object`: `ContentFolder`.
     pub object: ContentFolder,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -709,7 +709,7 @@ impl ContentLanguageCloneRequestVNext {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct Page {
-    /// `abStatus`: a `PageAbStatus`.
+    /// `abStatus`: `PageAbStatus`.
     pub ab_status: PageAbStatus,
     /// `abTestId`: text.
     pub ab_test_id: Text,
@@ -727,13 +727,13 @@ pub struct Page {
     pub category_id: i64,
     /// `contentGroupId`: text.
     pub content_group_id: Text,
-    /// `contentTypeCategory`: a `BlogPostContentTypeCategory`.
+    /// `contentTypeCategory`: `BlogPostContentTypeCategory`.
     pub content_type_category: BlogPostContentTypeCategory,
     /// `created`: a point in time.
     pub created: DateTime,
     /// `createdById`: text.
     pub created_by_id: Text,
-    /// `currentState`: a `PageCurrentState`.
+    /// `currentState`: `PageCurrentState`.
     pub current_state: PageCurrentState,
     /// `currentlyPublished`: true or false.
     pub currently_published: bool,
@@ -767,7 +767,7 @@ pub struct Page {
     pub include_default_custom_css: bool,
     /// `language`: text.
     pub language: Text,
-    /// `layoutSections`: a map by name: a `LayoutSection`.
+    /// `layoutSections`: a map by name: `LayoutSection`.
     pub layout_sections: Map<LayoutSection>,
     /// `linkRelCanonicalUrl`: text.
     pub link_rel_canonical_url: Text,
@@ -809,7 +809,7 @@ pub struct Page {
     pub theme_settings_values: Map<Value>,
     /// `translatedFromId`: text.
     pub translated_from_id: Text,
-    /// `translations`: a map by name: a `ContentLanguageVariation`.
+    /// `translations`: a map by name: `ContentLanguageVariation`.
     pub translations: Map<ContentLanguageVariation>,
     /// `updated`: a point in time.
     pub updated: DateTime,
@@ -1000,11 +1000,11 @@ impl Page {
 pub struct PageVersion {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `Page`.
+    /// `object`: `Page`.
     pub object: Page,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,

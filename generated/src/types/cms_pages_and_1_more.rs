@@ -6,7 +6,7 @@ use crate::prelude::*;
 /// Published by `cms/pages`, `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct Angle {
-    /// `units`: a `AngleUnits`.
+    /// `units`: `AngleUnits`.
     pub units: AngleUnits,
     /// `value`: a number.
     pub value: f64,
@@ -215,9 +215,9 @@ impl Shaped for BlogPostContentTypeCategory {
 pub struct BreakpointStyles {
     /// `hidden`: true or false.
     pub hidden: bool,
-    /// `margin`: a `Margin`.
+    /// `margin`: `Margin`.
     pub margin: Margin,
-    /// `padding`: a `Padding`.
+    /// `padding`: `Padding`.
     pub padding: Padding,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -251,7 +251,7 @@ impl BreakpointStyles {
 /// Published by `cms/pages`, `cms/posts`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ColorStop {
-    /// `color`: a `RGBAColor`.
+    /// `color`: `RGBAColor`.
     pub color: RGBAColor,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -444,11 +444,11 @@ impl ContentScheduleRequestVNext {
 /// Published by `cms/pages`, `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct Gradient {
-    /// `angle`: a `Angle`.
+    /// `angle`: `Angle`.
     pub angle: Angle,
-    /// `colors`: a list: a `ColorStop`.
+    /// `colors`: a list: `ColorStop`.
     pub colors: Vec<ColorStop>,
-    /// `sideOrCorner`: a `SideOrCorner`.
+    /// `sideOrCorner`: `SideOrCorner`.
     pub side_or_corner: SideOrCorner,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -488,7 +488,7 @@ impl Gradient {
 /// Published by `cms/pages`, `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct LayoutSection {
-    /// `cells`: a list: a `LayoutSection`.
+    /// `cells`: a list: `LayoutSection`.
     pub cells: Vec<LayoutSection>,
     /// `cssClass`: text.
     pub css_class: Text,
@@ -502,11 +502,11 @@ pub struct LayoutSection {
     pub name: Text,
     /// `params`: a map by name: any JSON.
     pub params: Map<Value>,
-    /// `rowMetaData`: a list: a `RowMetaData`.
+    /// `rowMetaData`: a list: `RowMetaData`.
     pub row_meta_data: Vec<RowMetaData>,
-    /// `rows`: a list: a map by name: a `LayoutSection`.
+    /// `rows`: a list: a map by name: `LayoutSection`.
     pub rows: Vec<Map<LayoutSection>>,
-    /// `styles`: a `Styles`.
+    /// `styles`: `Styles`.
     pub styles: Styles,
     /// `type`: text.
     pub r#type: Text,
@@ -576,9 +576,9 @@ impl LayoutSection {
 /// Published by `cms/pages`, `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct Margin {
-    /// `bottom`: a `Size`.
+    /// `bottom`: `Size`.
     pub bottom: Size,
-    /// `top`: a `Size`.
+    /// `top`: `Size`.
     pub top: Size,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -609,13 +609,13 @@ impl Margin {
 /// Published by `cms/pages`, `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct Padding {
-    /// `bottom`: a `Size`.
+    /// `bottom`: `Size`.
     pub bottom: Size,
-    /// `left`: a `Size`.
+    /// `left`: `Size`.
     pub left: Size,
-    /// `right`: a `Size`.
+    /// `right`: `Size`.
     pub right: Size,
-    /// `top`: a `Size`.
+    /// `top`: `Size`.
     pub top: Size,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -695,7 +695,7 @@ impl RGBAColor {
 pub struct RowMetaData {
     /// `cssClass`: text.
     pub css_class: Text,
-    /// `styles`: a `Styles`.
+    /// `styles`: `Styles`.
     pub styles: Styles,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -726,9 +726,9 @@ impl RowMetaData {
 /// Published by `cms/pages`, `cms/posts`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SideOrCorner {
-    /// `horizontalSide`: a `SideOrCornerHorizontalSide`.
+    /// `horizontalSide`: `SideOrCornerHorizontalSide`.
     pub horizontal_side: SideOrCornerHorizontalSide,
-    /// `verticalSide`: a `SideOrCornerVerticalSide`.
+    /// `verticalSide`: `SideOrCornerVerticalSide`.
     pub vertical_side: SideOrCornerVerticalSide,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -825,7 +825,7 @@ impl Shaped for SideOrCornerVerticalSide {
 /// Published by `cms/pages`, `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct Size {
-    /// `units`: a `SizeUnits`.
+    /// `units`: `SizeUnits`.
     pub units: SizeUnits,
     /// `value`: a number.
     pub value: f64,
@@ -928,21 +928,21 @@ impl Shaped for SizeUnits {
 /// Published by `cms/pages`, `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct Styles {
-    /// `backgroundColor`: a `RGBAColor`.
+    /// `backgroundColor`: `RGBAColor`.
     pub background_color: RGBAColor,
-    /// `backgroundGradient`: a `Gradient`.
+    /// `backgroundGradient`: `Gradient`.
     pub background_gradient: Gradient,
-    /// `backgroundImage`: a `BackgroundImage`.
+    /// `backgroundImage`: `BackgroundImage`.
     pub background_image: BackgroundImage,
-    /// `breakpointStyles`: a map by name: a `BreakpointStyles`; may be absent.
+    /// `breakpointStyles`: a map by name: `BreakpointStyles`; may be absent.
     pub breakpoint_styles: Option<Map<BreakpointStyles>>,
-    /// `flexboxPositioning`: a `StylesFlexboxPositioning`.
+    /// `flexboxPositioning`: `StylesFlexboxPositioning`.
     pub flexbox_positioning: StylesFlexboxPositioning,
     /// `forceFullWidthSection`: true or false.
     pub force_full_width_section: bool,
     /// `maxWidthSectionCentering`: a whole number.
     pub max_width_section_centering: i64,
-    /// `verticalAlignment`: a `SideOrCornerVerticalSide`.
+    /// `verticalAlignment`: `SideOrCornerVerticalSide`.
     pub vertical_alignment: SideOrCornerVerticalSide,
     /// Members that the specification does not know.
     pub rest: Rest,

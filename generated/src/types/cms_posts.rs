@@ -11,7 +11,7 @@ use crate::types::{
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchInputBlogPost {
-    /// `inputs`: a list: a `BlogPost`.
+    /// `inputs`: a list: `BlogPost`.
     pub inputs: Vec<BlogPost>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -50,11 +50,11 @@ pub struct BatchResponseBlogPost {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `BlogPost`.
+    /// `results`: a list: `BlogPost`.
     pub results: Vec<BlogPost>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -107,7 +107,7 @@ crate::runtime::batch_body! { BatchResponseBlogPost: BlogPost }
 pub struct BatchResponseBlogPostWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -115,11 +115,11 @@ pub struct BatchResponseBlogPostWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `BlogPost`.
+    /// `results`: a list: `BlogPost`.
     pub results: Vec<BlogPost>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -172,7 +172,7 @@ crate::runtime::batch_body! { BatchResponseBlogPostWithErrors: BlogPost }
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BlogPost {
-    /// `abStatus`: a `PageAbStatus`.
+    /// `abStatus`: `PageAbStatus`.
     pub ab_status: PageAbStatus,
     /// `abTestId`: text.
     pub ab_test_id: Text,
@@ -192,13 +192,13 @@ pub struct BlogPost {
     pub category_id: i64,
     /// `contentGroupId`: text.
     pub content_group_id: Text,
-    /// `contentTypeCategory`: a `BlogPostContentTypeCategory`.
+    /// `contentTypeCategory`: `BlogPostContentTypeCategory`.
     pub content_type_category: BlogPostContentTypeCategory,
     /// `created`: a point in time.
     pub created: DateTime,
     /// `createdById`: text.
     pub created_by_id: Text,
-    /// `currentState`: a `PageCurrentState`.
+    /// `currentState`: `PageCurrentState`.
     pub current_state: PageCurrentState,
     /// `currentlyPublished`: true or false.
     pub currently_published: bool,
@@ -234,7 +234,7 @@ pub struct BlogPost {
     pub include_default_custom_css: bool,
     /// `language`: text.
     pub language: Text,
-    /// `layoutSections`: a map by name: a `PostsLayoutSection`.
+    /// `layoutSections`: a map by name: `PostsLayoutSection`.
     pub layout_sections: Map<PostsLayoutSection>,
     /// `linkRelCanonicalUrl`: text.
     pub link_rel_canonical_url: Text,
@@ -280,7 +280,7 @@ pub struct BlogPost {
     pub theme_settings_values: Map<Value>,
     /// `translatedFromId`: text.
     pub translated_from_id: Text,
-    /// `translations`: a map by name: a `ContentLanguageVariation`.
+    /// `translations`: a map by name: `ContentLanguageVariation`.
     pub translations: Map<ContentLanguageVariation>,
     /// `updated`: a point in time.
     pub updated: DateTime,
@@ -515,11 +515,11 @@ impl BlogPostLanguageCloneRequestVNext {
 pub struct BlogPostVersion {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `BlogPost`.
+    /// `object`: `BlogPost`.
     pub object: BlogPost,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -565,9 +565,9 @@ impl BlogPostVersion {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalBlogPostForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `BlogPost`.
+    /// `results`: a list: `BlogPost`.
     pub results: Vec<BlogPost>,
     /// `total`: a whole number.
     pub total: i64,
@@ -601,9 +601,9 @@ impl CollectionResponseWithTotalBlogPostForwardPaging {
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalBlogPostVersion {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `VersionBlogPost`.
+    /// `results`: a list: `VersionBlogPost`.
     pub results: Vec<VersionBlogPost>,
     /// `total`: a whole number.
     pub total: i64,
@@ -638,7 +638,7 @@ impl CollectionResponseWithTotalBlogPostVersion {
 #[doc(alias = "Angle")]
 #[non_exhaustive]
 pub struct PostsAngle {
-    /// `units`: a `PostsAngleUnits`.
+    /// `units`: `PostsAngleUnits`.
     pub units: PostsAngleUnits,
     /// `value`: a number.
     pub value: f64,
@@ -707,7 +707,7 @@ impl Shaped for PostsAngleUnits {
 #[doc(alias = "BatchInputBlogPost")]
 #[non_exhaustive]
 pub struct PostsBatchInputBlogPost {
-    /// `inputs`: a list: a `PostsBlogPost`.
+    /// `inputs`: a list: `PostsBlogPost`.
     pub inputs: Vec<PostsBlogPost>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -747,11 +747,11 @@ pub struct PostsBatchResponseBlogPost {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PostsBlogPost`.
+    /// `results`: a list: `PostsBlogPost`.
     pub results: Vec<PostsBlogPost>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -805,7 +805,7 @@ crate::runtime::batch_body! { PostsBatchResponseBlogPost: PostsBlogPost }
 pub struct PostsBatchResponseBlogPostWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -813,11 +813,11 @@ pub struct PostsBatchResponseBlogPostWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PostsBlogPost`.
+    /// `results`: a list: `PostsBlogPost`.
     pub results: Vec<PostsBlogPost>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -871,7 +871,7 @@ crate::runtime::batch_body! { PostsBatchResponseBlogPostWithErrors: PostsBlogPos
 #[doc(alias = "BlogPost")]
 #[non_exhaustive]
 pub struct PostsBlogPost {
-    /// `abStatus`: a `PageAbStatus`.
+    /// `abStatus`: `PageAbStatus`.
     pub ab_status: PageAbStatus,
     /// `abTestId`: text.
     pub ab_test_id: Text,
@@ -891,13 +891,13 @@ pub struct PostsBlogPost {
     pub category_id: i64,
     /// `contentGroupId`: text.
     pub content_group_id: Text,
-    /// `contentTypeCategory`: a `BlogPostContentTypeCategory`.
+    /// `contentTypeCategory`: `BlogPostContentTypeCategory`.
     pub content_type_category: BlogPostContentTypeCategory,
     /// `created`: a point in time.
     pub created: DateTime,
     /// `createdById`: text.
     pub created_by_id: Text,
-    /// `currentState`: a `PageCurrentState`.
+    /// `currentState`: `PageCurrentState`.
     pub current_state: PageCurrentState,
     /// `currentlyPublished`: true or false.
     pub currently_published: bool,
@@ -933,7 +933,7 @@ pub struct PostsBlogPost {
     pub include_default_custom_css: bool,
     /// `language`: text.
     pub language: Text,
-    /// `layoutSections`: a map by name: a `LayoutSection`.
+    /// `layoutSections`: a map by name: `LayoutSection`.
     pub layout_sections: Map<LayoutSection>,
     /// `linkRelCanonicalUrl`: text.
     pub link_rel_canonical_url: Text,
@@ -981,7 +981,7 @@ pub struct PostsBlogPost {
     pub theme_settings_values: Map<Value>,
     /// `translatedFromId`: text.
     pub translated_from_id: Text,
-    /// `translations`: a map by name: a `ContentLanguageVariation`.
+    /// `translations`: a map by name: `ContentLanguageVariation`.
     pub translations: Map<ContentLanguageVariation>,
     /// `updated`: a point in time.
     pub updated: DateTime,
@@ -1225,11 +1225,11 @@ impl PostsBlogPostLanguageCloneRequestVNext {
 pub struct PostsBlogPostVersion {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `PostsBlogPost`.
+    /// `object`: `PostsBlogPost`.
     pub object: PostsBlogPost,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1278,9 +1278,9 @@ impl PostsBlogPostVersion {
 pub struct PostsBreakpointStyles {
     /// `hidden`: true or false.
     pub hidden: bool,
-    /// `margin`: a `PostsMargin`.
+    /// `margin`: `PostsMargin`.
     pub margin: PostsMargin,
-    /// `padding`: a `PostsPadding`.
+    /// `padding`: `PostsPadding`.
     pub padding: PostsPadding,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1315,9 +1315,9 @@ impl PostsBreakpointStyles {
 #[doc(alias = "CollectionResponseWithTotalBlogPostForwardPaging")]
 #[non_exhaustive]
 pub struct PostsCollectionResponseWithTotalBlogPostForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PostsBlogPost`.
+    /// `results`: a list: `PostsBlogPost`.
     pub results: Vec<PostsBlogPost>,
     /// `total`: a whole number.
     pub total: i64,
@@ -1352,9 +1352,9 @@ impl PostsCollectionResponseWithTotalBlogPostForwardPaging {
 #[doc(alias = "CollectionResponseWithTotalBlogPostVersion")]
 #[non_exhaustive]
 pub struct PostsCollectionResponseWithTotalBlogPostVersion {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PostsVersionBlogPost`.
+    /// `results`: a list: `PostsVersionBlogPost`.
     pub results: Vec<PostsVersionBlogPost>,
     /// `total`: a whole number.
     pub total: i64,
@@ -1389,11 +1389,11 @@ impl PostsCollectionResponseWithTotalBlogPostVersion {
 #[doc(alias = "Gradient")]
 #[non_exhaustive]
 pub struct PostsGradient {
-    /// `angle`: a `PostsAngle`.
+    /// `angle`: `PostsAngle`.
     pub angle: PostsAngle,
-    /// `colors`: a list: a `ColorStop`.
+    /// `colors`: a list: `ColorStop`.
     pub colors: Vec<ColorStop>,
-    /// `sideOrCorner`: a `SideOrCorner`.
+    /// `sideOrCorner`: `SideOrCorner`.
     pub side_or_corner: SideOrCorner,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1434,7 +1434,7 @@ impl PostsGradient {
 #[doc(alias = "LayoutSection")]
 #[non_exhaustive]
 pub struct PostsLayoutSection {
-    /// `cells`: a list: a `PostsLayoutSection`.
+    /// `cells`: a list: `PostsLayoutSection`.
     pub cells: Vec<PostsLayoutSection>,
     /// `cssClass`: text.
     pub css_class: Text,
@@ -1448,11 +1448,11 @@ pub struct PostsLayoutSection {
     pub name: Text,
     /// `params`: a map by name: any JSON.
     pub params: Map<Value>,
-    /// `rowMetaData`: a list: a `PostsRowMetaData`.
+    /// `rowMetaData`: a list: `PostsRowMetaData`.
     pub row_meta_data: Vec<PostsRowMetaData>,
-    /// `rows`: a list: a map by name: a `PostsLayoutSection`.
+    /// `rows`: a list: a map by name: `PostsLayoutSection`.
     pub rows: Vec<Map<PostsLayoutSection>>,
-    /// `styles`: a `PostsStyles`.
+    /// `styles`: `PostsStyles`.
     pub styles: PostsStyles,
     /// `type`: text.
     pub r#type: Text,
@@ -1523,9 +1523,9 @@ impl PostsLayoutSection {
 #[doc(alias = "Margin")]
 #[non_exhaustive]
 pub struct PostsMargin {
-    /// `bottom`: a `PostsSize`.
+    /// `bottom`: `PostsSize`.
     pub bottom: PostsSize,
-    /// `top`: a `PostsSize`.
+    /// `top`: `PostsSize`.
     pub top: PostsSize,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1557,13 +1557,13 @@ impl PostsMargin {
 #[doc(alias = "Padding")]
 #[non_exhaustive]
 pub struct PostsPadding {
-    /// `bottom`: a `PostsSize`.
+    /// `bottom`: `PostsSize`.
     pub bottom: PostsSize,
-    /// `left`: a `PostsSize`.
+    /// `left`: `PostsSize`.
     pub left: PostsSize,
-    /// `right`: a `PostsSize`.
+    /// `right`: `PostsSize`.
     pub right: PostsSize,
-    /// `top`: a `PostsSize`.
+    /// `top`: `PostsSize`.
     pub top: PostsSize,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1609,7 +1609,7 @@ impl PostsPadding {
 pub struct PostsRowMetaData {
     /// `cssClass`: text.
     pub css_class: Text,
-    /// `styles`: a `PostsStyles`.
+    /// `styles`: `PostsStyles`.
     pub styles: PostsStyles,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1641,7 +1641,7 @@ impl PostsRowMetaData {
 #[doc(alias = "Size")]
 #[non_exhaustive]
 pub struct PostsSize {
-    /// `units`: a `PostsSizeUnits`.
+    /// `units`: `PostsSizeUnits`.
     pub units: PostsSizeUnits,
     /// `value`: a number.
     pub value: f64,
@@ -1746,21 +1746,21 @@ impl Shaped for PostsSizeUnits {
 #[doc(alias = "Styles")]
 #[non_exhaustive]
 pub struct PostsStyles {
-    /// `backgroundColor`: a `RGBAColor`.
+    /// `backgroundColor`: `RGBAColor`.
     pub background_color: RGBAColor,
-    /// `backgroundGradient`: a `PostsGradient`.
+    /// `backgroundGradient`: `PostsGradient`.
     pub background_gradient: PostsGradient,
-    /// `backgroundImage`: a `BackgroundImage`.
+    /// `backgroundImage`: `BackgroundImage`.
     pub background_image: BackgroundImage,
-    /// `breakpointStyles`: a map by name: a `PostsBreakpointStyles`; may be absent.
+    /// `breakpointStyles`: a map by name: `PostsBreakpointStyles`; may be absent.
     pub breakpoint_styles: Option<Map<PostsBreakpointStyles>>,
-    /// `flexboxPositioning`: a `StylesFlexboxPositioning`.
+    /// `flexboxPositioning`: `StylesFlexboxPositioning`.
     pub flexbox_positioning: StylesFlexboxPositioning,
     /// `forceFullWidthSection`: true or false.
     pub force_full_width_section: bool,
     /// `maxWidthSectionCentering`: a whole number.
     pub max_width_section_centering: i64,
-    /// `verticalAlignment`: a `SideOrCornerVerticalSide`.
+    /// `verticalAlignment`: `SideOrCornerVerticalSide`.
     pub vertical_alignment: SideOrCornerVerticalSide,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1830,11 +1830,11 @@ impl PostsStyles {
 pub struct PostsVersionBlogPost {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `PostsBlogPost`.
+    /// `object`: `PostsBlogPost`.
     pub object: PostsBlogPost,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1882,11 +1882,11 @@ impl PostsVersionBlogPost {
 pub struct VersionBlogPost {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `BlogPost`.
+    /// `object`: `BlogPost`.
     pub object: BlogPost,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -42,7 +42,7 @@ pub struct ContentSearchResult {
     pub tags: Option<Vec<Text>>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
-    /// `type`: a `ContentSearchResultType`.
+    /// `type`: `ContentSearchResultType`.
     pub r#type: ContentSearchResultType,
     /// `url`: text.
     pub url: Text,
@@ -155,11 +155,11 @@ impl Shaped for ContentSearchResultType {
 /// Published by `cms/site-search`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct IndexedData {
-    /// `fields`: a map by name: a `IndexedField`.
+    /// `fields`: a map by name: `IndexedField`.
     pub fields: Map<IndexedField>,
     /// `id`: text.
     pub id: Text,
-    /// `type`: a `ContentSearchResultType`.
+    /// `type`: `ContentSearchResultType`.
     pub r#type: ContentSearchResultType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -277,7 +277,7 @@ pub struct PublicSearchResults {
     pub offset: i64,
     /// `page`: a whole number.
     pub page: i64,
-    /// `results`: a list: a `ContentSearchResult`.
+    /// `results`: a list: `ContentSearchResult`.
     pub results: Vec<ContentSearchResult>,
     /// `searchTerm`: text; may be absent.
     pub search_term: Option<Text>,

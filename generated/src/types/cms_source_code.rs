@@ -67,7 +67,7 @@ impl AssetFileMetadata {
     }
 }
 
-/// one member.
+/// One member.
 ///
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]

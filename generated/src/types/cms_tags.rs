@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputTag {
-    /// `inputs`: a list: a `Tag`.
+    /// `inputs`: a list: `Tag`.
     pub inputs: Vec<Tag>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -48,11 +48,11 @@ pub struct BatchResponseTag {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `Tag`.
+    /// `results`: a list: `Tag`.
     pub results: Vec<Tag>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -105,7 +105,7 @@ crate::runtime::batch_body! { BatchResponseTag: Tag }
 pub struct BatchResponseTagWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -113,11 +113,11 @@ pub struct BatchResponseTagWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `Tag`.
+    /// `results`: a list: `Tag`.
     pub results: Vec<Tag>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -170,9 +170,9 @@ crate::runtime::batch_body! { BatchResponseTagWithErrors: Tag }
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalTagForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `Tag`.
+    /// `results`: a list: `Tag`.
     pub results: Vec<Tag>,
     /// `total`: a whole number.
     pub total: i64,

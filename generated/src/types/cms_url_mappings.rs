@@ -206,7 +206,7 @@ pub struct UrlMappingIn2026_03 {
     pub cdn_purge_embargo_time: i64,
     /// `contentGroupId`: a whole number.
     pub content_group_id: i64,
-    /// `cosObjectType`: a `UrlMappingsUrlMappingCosObjectType`.
+    /// `cosObjectType`: `UrlMappingsUrlMappingCosObjectType`.
     pub cos_object_type: UrlMappingsUrlMappingCosObjectType,
     /// `created`: a whole number.
     pub created: i64,
@@ -352,7 +352,7 @@ pub struct UrlMappingsUrlMapping {
     pub cdn_purge_embargo_time: i64,
     /// `contentGroupId`: a whole number.
     pub content_group_id: i64,
-    /// `cosObjectType`: a `UrlMappingCosObjectType`.
+    /// `cosObjectType`: `UrlMappingCosObjectType`.
     pub cos_object_type: UrlMappingCosObjectType,
     /// `created`: a whole number.
     pub created: i64,

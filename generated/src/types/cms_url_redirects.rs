@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalUrlMappingForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `UrlMapping`.
+    /// `results`: a list: `UrlMapping`.
     pub results: Vec<UrlMapping>,
     /// `total`: a whole number.
     pub total: i64,
@@ -235,9 +235,9 @@ impl UrlMappingCreateRequestBody {
 #[doc(alias = "CollectionResponseWithTotalUrlMappingForwardPaging")]
 #[non_exhaustive]
 pub struct UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `UrlRedirectsUrlMapping`.
+    /// `results`: a list: `UrlRedirectsUrlMapping`.
     pub results: Vec<UrlRedirectsUrlMapping>,
     /// `total`: a whole number.
     pub total: i64,

@@ -154,9 +154,9 @@ impl From<QuoteContractChangeCreateRequest> for ContractChangeCreateRequest {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ContractChangePreviewResponse {
-    /// `deltaLineItems`: a list: a `LineItem`.
+    /// `deltaLineItems`: a list: `LineItem`.
     pub delta_line_items: Vec<LineItem>,
-    /// `proposedLineItems`: a list: a `LineItem`.
+    /// `proposedLineItems`: a list: `LineItem`.
     pub proposed_line_items: Vec<LineItem>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -199,25 +199,25 @@ pub struct ContractChangeResponse {
     pub contract_id: Text,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
-    /// `deltaLineItems`: a list: a `LineItem`.
+    /// `deltaLineItems`: a list: `LineItem`.
     pub delta_line_items: Vec<LineItem>,
     /// `effectiveDate`: a day; may be absent.
     pub effective_date: Option<Date>,
     /// `id`: text.
     pub id: Text,
-    /// `lineItemChanges`: a list: a `LineItemChangeResponse`.
+    /// `lineItemChanges`: a list: `LineItemChangeResponse`.
     pub line_item_changes: Vec<LineItemChangeResponse>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `proposedLineItems`: a list: a `LineItem`.
+    /// `proposedLineItems`: a list: `LineItem`.
     pub proposed_line_items: Vec<LineItem>,
     /// `prorating`: true or false.
     pub prorating: bool,
     /// `quoteId`: text; may be absent.
     pub quote_id: Option<Text>,
-    /// `status`: a `ContractChangeStatus`.
+    /// `status`: `ContractChangeStatus`.
     pub status: ContractChangeStatus,
-    /// `type`: a `ContractChangeType`.
+    /// `type`: `ContractChangeType`.
     pub r#type: ContractChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -337,7 +337,7 @@ pub struct ContractChangeSummaryResponse {
     pub effective_date: Option<Date>,
     /// `id`: text.
     pub id: Text,
-    /// `lineItemChanges`: a list: a `LineItemChangeResponse`.
+    /// `lineItemChanges`: a list: `LineItemChangeResponse`.
     pub line_item_changes: Vec<LineItemChangeResponse>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -345,9 +345,9 @@ pub struct ContractChangeSummaryResponse {
     pub prorating: bool,
     /// `quoteId`: text; may be absent.
     pub quote_id: Option<Text>,
-    /// `status`: a `ContractChangeStatus`.
+    /// `status`: `ContractChangeStatus`.
     pub status: ContractChangeStatus,
-    /// `type`: a `ContractChangeType`.
+    /// `type`: `ContractChangeType`.
     pub r#type: ContractChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -436,7 +436,7 @@ impl Shaped for ContractChangeType {
 pub struct ContractChangeUpdateRequest {
     /// `effectiveDate`: a day; may be absent.
     pub effective_date: Option<Date>,
-    /// `lineItemChanges`: a list: a `LineItemChangeRequest`; may be absent.
+    /// `lineItemChanges`: a list: `LineItemChangeRequest`; may be absent.
     pub line_item_changes: Option<Vec<LineItemChangeRequest>>,
     /// `name`: any JSON.
     pub name: Value,
@@ -490,7 +490,7 @@ impl ContractChangeUpdateRequest {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ContractChangesResponse {
-    /// `changes`: a list: a `ContractChangeSummaryResponse`.
+    /// `changes`: a list: `ContractChangeSummaryResponse`.
     pub changes: Vec<ContractChangeSummaryResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -550,9 +550,9 @@ impl Shaped for ContractCollectionProcess {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ContractCreateRequest {
-    /// `addressTypesToCollect`: a list: a `ContractAddressTypesToCollect`; may be absent.
+    /// `addressTypesToCollect`: a list: `ContractAddressTypesToCollect`; may be absent.
     pub address_types_to_collect: Option<Vec<ContractAddressTypesToCollect>>,
-    /// `allowedPaymentMethods`: a list: a `PaymentLinkAcceptedPaymentMethods`; may be absent.
+    /// `allowedPaymentMethods`: a list: `PaymentLinkAcceptedPaymentMethods`; may be absent.
     pub allowed_payment_methods: Option<Vec<PaymentLinkAcceptedPaymentMethods>>,
     /// `automatedTaxesEnabled`: any JSON.
     pub automated_taxes_enabled: Value,
@@ -564,7 +564,7 @@ pub struct ContractCreateRequest {
     pub billing_contact_id: Text,
     /// `billingStartDateOverride`: any JSON.
     pub billing_start_date_override: Value,
-    /// `collectionProcess`: a `ContractCollectionProcess`; may be absent.
+    /// `collectionProcess`: `ContractCollectionProcess`; may be absent.
     pub collection_process: Option<ContractCollectionProcess>,
     /// `contractEffectiveDate`: a day.
     pub contract_effective_date: Date,
@@ -578,7 +578,7 @@ pub struct ContractCreateRequest {
     pub external_payment_method_reference_id: Value,
     /// `hubspotBillingEnabled`: true or false.
     pub hubspot_billing_enabled: bool,
-    /// `lineItems`: a list: a `PaymentLinkLineItems`.
+    /// `lineItems`: a list: `PaymentLinkLineItems`.
     pub line_items: Vec<PaymentLinkLineItems>,
     /// `locale`: any JSON.
     pub locale: Value,
@@ -737,9 +737,9 @@ impl ContractCreateRequest {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ContractEditRequest {
-    /// `addressTypesToCollect`: a list: a `ContractAddressTypesToCollect`; may be absent.
+    /// `addressTypesToCollect`: a list: `ContractAddressTypesToCollect`; may be absent.
     pub address_types_to_collect: Option<Vec<ContractAddressTypesToCollect>>,
-    /// `allowedPaymentMethods`: a list: a `PaymentLinkAcceptedPaymentMethods`; may be absent.
+    /// `allowedPaymentMethods`: a list: `PaymentLinkAcceptedPaymentMethods`; may be absent.
     pub allowed_payment_methods: Option<Vec<PaymentLinkAcceptedPaymentMethods>>,
     /// `automatedTaxesEnabled`: any JSON.
     pub automated_taxes_enabled: Value,
@@ -889,19 +889,19 @@ impl ContractEditRequest {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ContractResponse {
-    /// `addressTypesToCollect`: a list: a `ContractAddressTypesToCollect`.
+    /// `addressTypesToCollect`: a list: `ContractAddressTypesToCollect`.
     pub address_types_to_collect: Vec<ContractAddressTypesToCollect>,
     /// `allTransactionsFeeName`: text; may be absent.
     pub all_transactions_fee_name: Option<Text>,
     /// `allTransactionsFeePercentage`: a number; may be absent.
     pub all_transactions_fee_percentage: Option<f64>,
-    /// `allowedPaymentMethods`: a list: a `PaymentLinkAcceptedPaymentMethods`.
+    /// `allowedPaymentMethods`: a list: `PaymentLinkAcceptedPaymentMethods`.
     pub allowed_payment_methods: Vec<PaymentLinkAcceptedPaymentMethods>,
     /// `annualContractValue`: a number; may be absent.
     pub annual_contract_value: Option<f64>,
     /// `automatedTaxesEnabled`: true or false.
     pub automated_taxes_enabled: bool,
-    /// `billingAddress`: a `Address`; may be absent.
+    /// `billingAddress`: `Address`; may be absent.
     pub billing_address: Option<Address>,
     /// `billingCompanyId`: text; may be absent.
     pub billing_company_id: Option<Text>,
@@ -913,7 +913,7 @@ pub struct ContractResponse {
     pub card_fee_name: Option<Text>,
     /// `cardFeePercentage`: a number; may be absent.
     pub card_fee_percentage: Option<f64>,
-    /// `collectionProcess`: a `ContractCollectionProcess`; may be absent.
+    /// `collectionProcess`: `ContractCollectionProcess`; may be absent.
     pub collection_process: Option<ContractCollectionProcess>,
     /// `contractEffectiveDate`: a day; may be absent.
     pub contract_effective_date: Option<Date>,
@@ -947,7 +947,7 @@ pub struct ContractResponse {
     pub id: Text,
     /// `language`: text; may be absent.
     pub language: Option<Text>,
-    /// `lineItems`: a list: a `LineItem`.
+    /// `lineItems`: a list: `LineItem`.
     pub line_items: Vec<LineItem>,
     /// `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -967,7 +967,7 @@ pub struct ContractResponse {
     pub renewal_contract_id: Option<Text>,
     /// `renewalDate`: a day; may be absent.
     pub renewal_date: Option<Date>,
-    /// `sellerCompanyAddress`: a `Address`; may be absent.
+    /// `sellerCompanyAddress`: `Address`; may be absent.
     pub seller_company_address: Option<Address>,
     /// `sellerCompanyName`: text; may be absent.
     pub seller_company_name: Option<Text>,
@@ -981,7 +981,7 @@ pub struct ContractResponse {
     pub seller_phone_number: Option<Text>,
     /// `startDate`: a day; may be absent.
     pub start_date: Option<Date>,
-    /// `status`: a `ContractResponseStatus`.
+    /// `status`: `ContractResponseStatus`.
     pub status: ContractResponseStatus,
     /// `storePaymentMethodAtCheckout`: true or false.
     pub store_payment_method_at_checkout: bool,
@@ -1295,13 +1295,13 @@ pub struct DirectContractChangeCreateRequest {
     pub contract_id: Option<Text>,
     /// `effectiveDate`: a day; may be absent.
     pub effective_date: Option<Date>,
-    /// `lineItemChanges`: a list: a `LineItemChangeRequest`.
+    /// `lineItemChanges`: a list: `LineItemChangeRequest`.
     pub line_item_changes: Vec<LineItemChangeRequest>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
     /// `prorating`: true or false.
     pub prorating: bool,
-    /// `type`: a `DirectContractChangeCreateRequestType`.
+    /// `type`: `DirectContractChangeCreateRequestType`.
     pub r#type: DirectContractChangeCreateRequestType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1358,7 +1358,7 @@ impl DirectContractChangeCreateRequest {
     pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
@@ -1419,11 +1419,11 @@ impl Shaped for LineItemChangeAction {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct LineItemChangeRequest {
-    /// `action`: a `LineItemChangeAction`.
+    /// `action`: `LineItemChangeAction`.
     pub action: LineItemChangeAction,
-    /// `lineItemAdd`: a `PaymentLinkLineItems`; may be absent.
+    /// `lineItemAdd`: `PaymentLinkLineItems`; may be absent.
     pub line_item_add: Option<PaymentLinkLineItems>,
-    /// `lineItemUpdate`: a `LineItemChangeUpdate`; may be absent.
+    /// `lineItemUpdate`: `LineItemChangeUpdate`; may be absent.
     pub line_item_update: Option<LineItemChangeUpdate>,
     /// `rampKey`: text; may be absent.
     pub ramp_key: Option<Text>,
@@ -1473,11 +1473,11 @@ impl LineItemChangeRequest {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct LineItemChangeResponse {
-    /// `action`: a `LineItemChangeAction`.
+    /// `action`: `LineItemChangeAction`.
     pub action: LineItemChangeAction,
-    /// `lineItemAdd`: a `PaymentLinkLineItems`; may be absent.
+    /// `lineItemAdd`: `PaymentLinkLineItems`; may be absent.
     pub line_item_add: Option<PaymentLinkLineItems>,
-    /// `lineItemUpdate`: a `LineItemChangeUpdate`; may be absent.
+    /// `lineItemUpdate`: `LineItemChangeUpdate`; may be absent.
     pub line_item_update: Option<LineItemChangeUpdate>,
     /// `rampKey`: text.
     pub ramp_key: Text,
@@ -1713,7 +1713,7 @@ pub struct QuoteContractChangeCreateRequest {
     pub prorating: bool,
     /// `quoteTemplateId`: text.
     pub quote_template_id: Text,
-    /// `type`: a `QuoteContractChangeCreateRequestType`.
+    /// `type`: `QuoteContractChangeCreateRequestType`.
     pub r#type: QuoteContractChangeCreateRequestType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1777,7 +1777,7 @@ impl QuoteContractChangeCreateRequest {
     pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]

@@ -45,7 +45,7 @@ pub struct QuoteResponse {
     pub id: Text,
     /// `language`: text; may be absent.
     pub language: Option<Text>,
-    /// `lineItems`: a list: a `LineItem`.
+    /// `lineItems`: a list: `LineItem`.
     pub line_items: Vec<LineItem>,
     /// `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -57,7 +57,7 @@ pub struct QuoteResponse {
     pub quote_amount: Option<f64>,
     /// `quoteNumber`: text; may be absent.
     pub quote_number: Option<Text>,
-    /// `senderCompanyAddress`: a `Address`; may be absent.
+    /// `senderCompanyAddress`: `Address`; may be absent.
     pub sender_company_address: Option<Address>,
     /// `senderCompanyDomain`: text; may be absent.
     pub sender_company_domain: Option<Text>,

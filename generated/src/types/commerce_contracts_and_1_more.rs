@@ -31,7 +31,7 @@ pub struct LineItem {
     pub billing_start_delay_days: Option<i64>,
     /// `billingStartDelayMonths`: a whole number; may be absent.
     pub billing_start_delay_months: Option<i64>,
-    /// `billingStartDelayType`: a `LineItemBillingStartDelayType`; may be absent.
+    /// `billingStartDelayType`: `LineItemBillingStartDelayType`; may be absent.
     pub billing_start_delay_type: Option<LineItemBillingStartDelayType>,
     /// `buyerSelectedQuantityMax`: a number; may be absent.
     pub buyer_selected_quantity_max: Option<f64>,
@@ -77,9 +77,9 @@ pub struct LineItem {
     pub price: Option<f64>,
     /// `priceBookId`: text; may be absent.
     pub price_book_id: Option<Text>,
-    /// `pricing`: a `Pricing`.
+    /// `pricing`: `Pricing`.
     pub pricing: Pricing,
-    /// `pricingModel`: a `PricingPricingModel`; may be absent.
+    /// `pricingModel`: `PricingPricingModel`; may be absent.
     pub pricing_model: Option<PricingPricingModel>,
     /// `productId`: text; may be absent.
     pub product_id: Option<Text>,
@@ -93,7 +93,7 @@ pub struct LineItem {
     pub recurring_billing_day_of_month: Option<i64>,
     /// `recurringBillingEndDate`: a day; may be absent.
     pub recurring_billing_end_date: Option<Date>,
-    /// `recurringBillingFrequency`: a `LineItemRecurringBillingFrequency`; may be absent.
+    /// `recurringBillingFrequency`: `LineItemRecurringBillingFrequency`; may be absent.
     pub recurring_billing_frequency: Option<LineItemRecurringBillingFrequency>,
     /// `recurringBillingNumberOfPayments`: a whole number; may be absent.
     pub recurring_billing_number_of_payments: Option<i64>,
@@ -101,7 +101,7 @@ pub struct LineItem {
     pub recurring_billing_period: Option<Text>,
     /// `recurringBillingStartDate`: a day; may be absent.
     pub recurring_billing_start_date: Option<Date>,
-    /// `recurringBillingTerms`: a `LineItemRecurringBillingTerms`; may be absent.
+    /// `recurringBillingTerms`: `LineItemRecurringBillingTerms`; may be absent.
     pub recurring_billing_terms: Option<LineItemRecurringBillingTerms>,
     /// `richTextDescription`: text; may be absent.
     pub rich_text_description: Option<Text>,
@@ -326,7 +326,7 @@ pub struct LineItemCloneCreateRequest {
     pub is_optional: Value,
     /// `lineItemCurrencyCode`: any JSON.
     pub line_item_currency_code: Value,
-    /// `mode`: a `LineItemCloneCreateRequestMode`.
+    /// `mode`: `LineItemCloneCreateRequestMode`.
     pub mode: LineItemCloneCreateRequestMode,
     /// `name`: any JSON.
     pub name: Value,
@@ -477,7 +477,7 @@ impl LineItemCloneCreateRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `commerce/contracts`, `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -535,7 +535,7 @@ pub struct LineItemCustomCreateRequest {
     pub is_optional: Option<bool>,
     /// `lineItemCurrencyCode`: text; may be absent.
     pub line_item_currency_code: Option<Text>,
-    /// `mode`: a `LineItemCustomCreateRequestMode`.
+    /// `mode`: `LineItemCustomCreateRequestMode`.
     pub mode: LineItemCustomCreateRequestMode,
     /// `name`: text.
     pub name: Text,
@@ -543,7 +543,7 @@ pub struct LineItemCustomCreateRequest {
     pub position_on_quote: Option<i64>,
     /// `priceBookId`: text; may be absent.
     pub price_book_id: Option<Text>,
-    /// `pricing`: a `PricingFullUpdateRequest`.
+    /// `pricing`: `PricingFullUpdateRequest`.
     pub pricing: PricingFullUpdateRequest,
     /// `productId`: text; may be absent.
     pub product_id: Option<Text>,
@@ -553,7 +553,7 @@ pub struct LineItemCustomCreateRequest {
     pub quantity: f64,
     /// `recurringBillingEndDate`: a day; may be absent.
     pub recurring_billing_end_date: Option<Date>,
-    /// `recurringBillingFrequency`: a `LineItemRecurringBillingFrequency`; may be absent.
+    /// `recurringBillingFrequency`: `LineItemRecurringBillingFrequency`; may be absent.
     pub recurring_billing_frequency: Option<LineItemRecurringBillingFrequency>,
     /// `recurringBillingPeriod`: text; may be absent.
     pub recurring_billing_period: Option<Text>,
@@ -752,7 +752,7 @@ impl LineItemCustomCreateRequest {
     pub fn variant_id(mut self, variant_id: impl Into<Text>) -> Self { self.variant_id = Some(variant_id.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `commerce/contracts`, `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -810,7 +810,7 @@ pub struct LineItemFromProductCreateRequest {
     pub is_optional: Value,
     /// `lineItemCurrencyCode`: any JSON.
     pub line_item_currency_code: Value,
-    /// `mode`: a `LineItemFromProductCreateRequestMode`.
+    /// `mode`: `LineItemFromProductCreateRequestMode`.
     pub mode: LineItemFromProductCreateRequestMode,
     /// `name`: any JSON.
     pub name: Value,
@@ -961,7 +961,7 @@ impl LineItemFromProductCreateRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `commerce/contracts`, `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -1099,9 +1099,9 @@ impl From<LineItemFromProductCreateRequest> for PaymentLinkLineItems {
 /// Published by `commerce/contracts`, `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PricingFullUpdateRequest {
-    /// `prices`: a list: a `PriceUpdateEntry`.
+    /// `prices`: a list: `PriceUpdateEntry`.
     pub prices: Vec<PriceUpdateEntry>,
-    /// `pricingModel`: a `PricingPricingModel`.
+    /// `pricingModel`: `PricingPricingModel`.
     pub pricing_model: PricingPricingModel,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -175,9 +175,9 @@ impl PriceUpdateEntry {
 /// Published by `commerce/contracts`, `commerce/payment-links`, `commerce/price-books`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct Pricing {
-    /// `prices`: a list: a `PriceEntry`.
+    /// `prices`: a list: `PriceEntry`.
     pub prices: Vec<PriceEntry>,
-    /// `pricingModel`: a `PricingPricingModel`.
+    /// `pricingModel`: `PricingPricingModel`.
     pub pricing_model: PricingPricingModel,
     /// Members that the specification does not know.
     pub rest: Rest,

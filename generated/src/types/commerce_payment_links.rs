@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePaymentLinkResponseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PaymentLinkResponse`.
+    /// `results`: a list: `PaymentLinkResponse`.
     pub results: Vec<PaymentLinkResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -86,7 +86,7 @@ pub struct DiscountRequest {
     pub label: Text,
     /// `value`: a number.
     pub value: f64,
-    /// `valueType`: a `DiscountRequestValueType`.
+    /// `valueType`: `DiscountRequestValueType`.
     pub value_type: DiscountRequestValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -161,7 +161,7 @@ pub struct DiscountResponse {
     pub updated_at: Option<DateTime>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    /// `valueType`: a `DiscountRequestValueType`; may be absent.
+    /// `valueType`: `DiscountRequestValueType`; may be absent.
     pub value_type: Option<DiscountRequestValueType>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -209,7 +209,7 @@ pub struct FeeRequest {
     pub label: Text,
     /// `value`: a number.
     pub value: f64,
-    /// `valueType`: a `DiscountRequestValueType`.
+    /// `valueType`: `DiscountRequestValueType`.
     pub value_type: DiscountRequestValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -257,7 +257,7 @@ pub struct FeeResponse {
     pub updated_at: Option<DateTime>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    /// `valueType`: a `DiscountRequestValueType`; may be absent.
+    /// `valueType`: `DiscountRequestValueType`; may be absent.
     pub value_type: Option<DiscountRequestValueType>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -343,9 +343,9 @@ impl FormFieldOption {
 /// Published by `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PaymentLinkCreateRequest {
-    /// `acceptedPaymentMethods`: a list: a `PaymentLinkAcceptedPaymentMethods`.
+    /// `acceptedPaymentMethods`: a list: `PaymentLinkAcceptedPaymentMethods`.
     pub accepted_payment_methods: Vec<PaymentLinkAcceptedPaymentMethods>,
-    /// `additionalFormFields`: a list: a `PaymentLinkFormField`.
+    /// `additionalFormFields`: a list: `PaymentLinkFormField`.
     pub additional_form_fields: Vec<PaymentLinkFormField>,
     /// `automatedSalesTaxEnabled`: true or false; may be absent.
     pub automated_sales_tax_enabled: Option<bool>,
@@ -357,11 +357,11 @@ pub struct PaymentLinkCreateRequest {
     pub collect_shipping_address: Option<bool>,
     /// `currencyCode`: text.
     pub currency_code: Text,
-    /// `dealConfigurations`: a `DealConfigurations`; may be absent.
+    /// `dealConfigurations`: `DealConfigurations`; may be absent.
     pub deal_configurations: Option<DealConfigurations>,
     /// `descriptionHtml`: text; may be absent.
     pub description_html: Option<Text>,
-    /// `discount`: a `DiscountRequest`; may be absent.
+    /// `discount`: `DiscountRequest`; may be absent.
     pub discount: Option<DiscountRequest>,
     /// `discountCodeEnabled`: true or false; may be absent.
     pub discount_code_enabled: Option<bool>,
@@ -375,7 +375,7 @@ pub struct PaymentLinkCreateRequest {
     pub enable_default_checkout_fees: bool,
     /// `feeObjectIds`: a list: text.
     pub fee_object_ids: Vec<Text>,
-    /// `fees`: a list: a `FeeRequest`.
+    /// `fees`: a list: `FeeRequest`.
     pub fees: Vec<FeeRequest>,
     /// `includeEmailInSuccessRedirect`: true or false.
     pub include_email_in_success_redirect: bool,
@@ -383,11 +383,11 @@ pub struct PaymentLinkCreateRequest {
     pub is_one_time_use_enabled: bool,
     /// `lineItemObjectIds`: a list: text.
     pub line_item_object_ids: Vec<Text>,
-    /// `lineItems`: a list: a `PaymentLinkLineItems`.
+    /// `lineItems`: a list: `PaymentLinkLineItems`.
     pub line_items: Vec<PaymentLinkLineItems>,
     /// `paymentLinkName`: text.
     pub payment_link_name: Text,
-    /// `state`: a `PaymentLinkState`.
+    /// `state`: `PaymentLinkState`.
     pub state: PaymentLinkState,
     /// `storePaymentMethodAtCheckout`: true or false; may be absent.
     pub store_payment_method_at_checkout: Option<bool>,
@@ -395,7 +395,7 @@ pub struct PaymentLinkCreateRequest {
     pub success_url: Option<Text>,
     /// `taxObjectIds`: a list: text.
     pub tax_object_ids: Vec<Text>,
-    /// `taxes`: a list: a `TaxRequest`.
+    /// `taxes`: a list: `TaxRequest`.
     pub taxes: Vec<TaxRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -555,9 +555,9 @@ pub struct PaymentLinkFormField {
     pub is_required: bool,
     /// `label`: text.
     pub label: Text,
-    /// `objectType`: a `PaymentLinkFormFieldObjectType`.
+    /// `objectType`: `PaymentLinkFormFieldObjectType`.
     pub object_type: PaymentLinkFormFieldObjectType,
-    /// `options`: a list: a `FormFieldOption`.
+    /// `options`: a list: `FormFieldOption`.
     pub options: Vec<FormFieldOption>,
     /// `propertyName`: text.
     pub property_name: Text,
@@ -643,9 +643,9 @@ impl Shaped for PaymentLinkFormFieldObjectType {
 /// Published by `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PaymentLinkResponse {
-    /// `acceptedPaymentMethods`: a list: a `PaymentLinkAcceptedPaymentMethods`.
+    /// `acceptedPaymentMethods`: a list: `PaymentLinkAcceptedPaymentMethods`.
     pub accepted_payment_methods: Vec<PaymentLinkAcceptedPaymentMethods>,
-    /// `additionalFormFields`: a list: a `PaymentLinkFormField`.
+    /// `additionalFormFields`: a list: `PaymentLinkFormField`.
     pub additional_form_fields: Vec<PaymentLinkFormField>,
     /// `archived`: true or false.
     pub archived: bool,
@@ -665,17 +665,17 @@ pub struct PaymentLinkResponse {
     pub created_at: Option<DateTime>,
     /// `currencyCode`: text.
     pub currency_code: Text,
-    /// `dealConfigurations`: a `DealConfigurations`; may be absent.
+    /// `dealConfigurations`: `DealConfigurations`; may be absent.
     pub deal_configurations: Option<DealConfigurations>,
     /// `descriptionHtml`: text; may be absent.
     pub description_html: Option<Text>,
     /// `discountCodeEnabled`: true or false.
     pub discount_code_enabled: bool,
-    /// `discounts`: a list: a `DiscountResponse`.
+    /// `discounts`: a list: `DiscountResponse`.
     pub discounts: Vec<DiscountResponse>,
     /// `domainId`: text; may be absent.
     pub domain_id: Option<Text>,
-    /// `fees`: a list: a `FeeResponse`.
+    /// `fees`: a list: `FeeResponse`.
     pub fees: Vec<FeeResponse>,
     /// `formGuid`: text.
     pub form_guid: Text,
@@ -685,19 +685,19 @@ pub struct PaymentLinkResponse {
     pub include_email_in_success_redirect: bool,
     /// `isOneTimeUseEnabled`: true or false.
     pub is_one_time_use_enabled: bool,
-    /// `lineItems`: a list: a `LineItem`.
+    /// `lineItems`: a list: `LineItem`.
     pub line_items: Vec<LineItem>,
     /// `paymentLinkName`: text.
     pub payment_link_name: Text,
     /// `paymentLinkUrl`: text.
     pub payment_link_url: Text,
-    /// `state`: a `PaymentLinkState`.
+    /// `state`: `PaymentLinkState`.
     pub state: PaymentLinkState,
     /// `storePaymentMethodAtCheckout`: true or false.
     pub store_payment_method_at_checkout: bool,
     /// `successUrl`: text; may be absent.
     pub success_url: Option<Text>,
-    /// `taxes`: a list: a `TaxResponse`.
+    /// `taxes`: a list: `TaxResponse`.
     pub taxes: Vec<TaxResponse>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -833,9 +833,9 @@ impl Shaped for PaymentLinkState {
 /// Published by `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PaymentLinkUpdateRequest {
-    /// `acceptedPaymentMethods`: a list: a `PaymentLinkAcceptedPaymentMethods`; may be absent.
+    /// `acceptedPaymentMethods`: a list: `PaymentLinkAcceptedPaymentMethods`; may be absent.
     pub accepted_payment_methods: Option<Vec<PaymentLinkAcceptedPaymentMethods>>,
-    /// `additionalFormFields`: a list: a `PaymentLinkFormField`; may be absent.
+    /// `additionalFormFields`: a list: `PaymentLinkFormField`; may be absent.
     pub additional_form_fields: Option<Vec<PaymentLinkFormField>>,
     /// `automatedSalesTaxEnabled`: true or false; may be absent.
     pub automated_sales_tax_enabled: Option<bool>,
@@ -851,7 +851,7 @@ pub struct PaymentLinkUpdateRequest {
     pub deal_configurations: Value,
     /// `descriptionHtml`: any JSON.
     pub description_html: Value,
-    /// `discount`: a `DiscountRequest`; may be absent.
+    /// `discount`: `DiscountRequest`; may be absent.
     pub discount: Option<DiscountRequest>,
     /// `discountCodeEnabled`: true or false; may be absent.
     pub discount_code_enabled: Option<bool>,
@@ -865,7 +865,7 @@ pub struct PaymentLinkUpdateRequest {
     pub enable_default_checkout_fees: Option<bool>,
     /// `feeObjectIds`: a list: text; may be absent.
     pub fee_object_ids: Option<Vec<Text>>,
-    /// `fees`: a list: a `FeeRequest`; may be absent.
+    /// `fees`: a list: `FeeRequest`; may be absent.
     pub fees: Option<Vec<FeeRequest>>,
     /// `includeEmailInSuccessRedirect`: true or false; may be absent.
     pub include_email_in_success_redirect: Option<bool>,
@@ -873,11 +873,11 @@ pub struct PaymentLinkUpdateRequest {
     pub is_one_time_use_enabled: Option<bool>,
     /// `lineItemObjectIds`: a list: text; may be absent.
     pub line_item_object_ids: Option<Vec<Text>>,
-    /// `lineItems`: a list: a `PaymentLinkLineItems`; may be absent.
+    /// `lineItems`: a list: `PaymentLinkLineItems`; may be absent.
     pub line_items: Option<Vec<PaymentLinkLineItems>>,
     /// `paymentLinkName`: text; may be absent.
     pub payment_link_name: Option<Text>,
-    /// `state`: a `PaymentLinkState`; may be absent.
+    /// `state`: `PaymentLinkState`; may be absent.
     pub state: Option<PaymentLinkState>,
     /// `storePaymentMethodAtCheckout`: true or false; may be absent.
     pub store_payment_method_at_checkout: Option<bool>,
@@ -885,7 +885,7 @@ pub struct PaymentLinkUpdateRequest {
     pub success_url: Value,
     /// `taxObjectIds`: a list: text; may be absent.
     pub tax_object_ids: Option<Vec<Text>>,
-    /// `taxes`: a list: a `TaxRequest`; may be absent.
+    /// `taxes`: a list: `TaxRequest`; may be absent.
     pub taxes: Option<Vec<TaxRequest>>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1067,7 +1067,7 @@ pub struct TaxRequest {
     pub label: Text,
     /// `value`: a number.
     pub value: f64,
-    /// `valueType`: a `DiscountRequestValueType`.
+    /// `valueType`: `DiscountRequestValueType`.
     pub value_type: DiscountRequestValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1115,7 +1115,7 @@ pub struct TaxResponse {
     pub updated_at: Option<DateTime>,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
-    /// `valueType`: a `DiscountRequestValueType`; may be absent.
+    /// `valueType`: `DiscountRequestValueType`; may be absent.
     pub value_type: Option<DiscountRequestValueType>,
     /// Members that the specification does not know.
     pub rest: Rest,

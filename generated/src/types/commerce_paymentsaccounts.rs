@@ -12,9 +12,9 @@ pub struct PaymentAccountView {
     pub can_transact: bool,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
-    /// `eligibleProcessorTypes`: a list: a `PaymentAccountViewEligibleProcessorTypes`.
+    /// `eligibleProcessorTypes`: a list: `PaymentAccountViewEligibleProcessorTypes`.
     pub eligible_processor_types: Vec<PaymentAccountViewEligibleProcessorTypes>,
-    /// `enrollmentState`: a `PaymentAccountViewEnrollmentState`.
+    /// `enrollmentState`: `PaymentAccountViewEnrollmentState`.
     pub enrollment_state: PaymentAccountViewEnrollmentState,
     /// `hasTransacted`: true or false.
     pub has_transacted: bool,
@@ -22,7 +22,7 @@ pub struct PaymentAccountView {
     pub id: Text,
     /// `lastTransactedAt`: a point in time; may be absent.
     pub last_transacted_at: Option<DateTime>,
-    /// `processorType`: a `PaymentAccountViewEligibleProcessorTypes`.
+    /// `processorType`: `PaymentAccountViewEligibleProcessorTypes`.
     pub processor_type: PaymentAccountViewEligibleProcessorTypes,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,

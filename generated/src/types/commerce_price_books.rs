@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchInputPriceBookAddProductRequest {
-    /// `inputs`: a list: a `PriceBookAddProductRequest`.
+    /// `inputs`: a list: `PriceBookAddProductRequest`.
     pub inputs: Vec<PriceBookAddProductRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -45,7 +45,7 @@ impl<T: Into<PriceBookAddProductRequest>, const N: usize> From<[T; N]> for Batch
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchInputPriceBookItemBatchUpdateInput {
-    /// `inputs`: a list: a `PriceBookItemBatchUpdateInput`.
+    /// `inputs`: a list: `PriceBookItemBatchUpdateInput`.
     pub inputs: Vec<PriceBookItemBatchUpdateInput>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -86,11 +86,11 @@ pub struct BatchResponsePriceBookItemResponse {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PriceBookItemResponse`.
+    /// `results`: a list: `PriceBookItemResponse`.
     pub results: Vec<PriceBookItemResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -143,7 +143,7 @@ crate::runtime::batch_body! { BatchResponsePriceBookItemResponse: PriceBookItemR
 pub struct BatchResponsePriceBookItemResponseWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -151,11 +151,11 @@ pub struct BatchResponsePriceBookItemResponseWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PriceBookItemResponse`.
+    /// `results`: a list: `PriceBookItemResponse`.
     pub results: Vec<PriceBookItemResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -208,9 +208,9 @@ crate::runtime::batch_body! { BatchResponsePriceBookItemResponseWithErrors: Pric
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePriceBookItemResponseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PriceBookItemResponse`.
+    /// `results`: a list: `PriceBookItemResponse`.
     pub results: Vec<PriceBookItemResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -241,9 +241,9 @@ impl CollectionResponsePriceBookItemResponseForwardPaging {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePriceBookResponseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PriceBookResponse`.
+    /// `results`: a list: `PriceBookResponse`.
     pub results: Vec<PriceBookResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -362,7 +362,7 @@ impl PriceBookCreateRequest {
 pub struct PriceBookItemBatchUpdateInput {
     /// `id`: text.
     pub id: Text,
-    /// `properties`: a `PriceBookItemUpdateRequest`.
+    /// `properties`: `PriceBookItemUpdateRequest`.
     pub properties: PriceBookItemUpdateRequest,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -397,7 +397,7 @@ pub struct PriceBookItemResponse {
     pub archived: Option<bool>,
     /// `archivedAt`: a point in time; may be absent.
     pub archived_at: Option<DateTime>,
-    /// `billingFrequency`: a `LineItemRecurringBillingFrequency`; may be absent.
+    /// `billingFrequency`: `LineItemRecurringBillingFrequency`; may be absent.
     pub billing_frequency: Option<LineItemRecurringBillingFrequency>,
     /// `billingPeriod`: text; may be absent.
     pub billing_period: Option<Text>,
@@ -417,19 +417,19 @@ pub struct PriceBookItemResponse {
     pub name: Option<Text>,
     /// `priceBookId`: text; may be absent.
     pub price_book_id: Option<Text>,
-    /// `pricing`: a `Pricing`; may be absent.
+    /// `pricing`: `Pricing`; may be absent.
     pub pricing: Option<Pricing>,
-    /// `productClassification`: a `PriceBookItemResponseProductClassification`; may be absent.
+    /// `productClassification`: `PriceBookItemResponseProductClassification`; may be absent.
     pub product_classification: Option<PriceBookItemResponseProductClassification>,
     /// `productId`: text.
     pub product_id: Text,
-    /// `productType`: a `PriceBookItemResponseProductType`; may be absent.
+    /// `productType`: `PriceBookItemResponseProductType`; may be absent.
     pub product_type: Option<PriceBookItemResponseProductType>,
-    /// `recurringBillingTerms`: a `LineItemRecurringBillingTerms`; may be absent.
+    /// `recurringBillingTerms`: `LineItemRecurringBillingTerms`; may be absent.
     pub recurring_billing_terms: Option<LineItemRecurringBillingTerms>,
     /// `sku`: text; may be absent.
     pub sku: Option<Text>,
-    /// `status`: a `PriceBookItemResponseStatus`; may be absent.
+    /// `status`: `PriceBookItemResponseStatus`; may be absent.
     pub status: Option<PriceBookItemResponseStatus>,
     /// `taxCategory`: text; may be absent.
     pub tax_category: Option<Text>,
@@ -609,7 +609,7 @@ pub struct PriceBookItemUpdateRequest {
     pub billing_period: Value,
     /// `customProperties`: a map by name: text.
     pub custom_properties: Map<Text>,
-    /// `pricing`: a `PricingUpdateRequest`; may be absent.
+    /// `pricing`: `PricingUpdateRequest`; may be absent.
     pub pricing: Option<PricingUpdateRequest>,
     /// `status`: any JSON.
     pub status: Value,
@@ -685,7 +685,7 @@ pub struct PriceBookResponse {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `status`: a `PriceBookResponseStatus`.
+    /// `status`: `PriceBookResponseStatus`.
     pub status: PriceBookResponseStatus,
     /// `supportedCurrencies`: a list: text.
     pub supported_currencies: Vec<Text>,
@@ -835,7 +835,7 @@ impl PriceBookUpdateRequest {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PriceBookValidateResponse {
-    /// `errors`: a list: a `ErrorDetail`.
+    /// `errors`: a list: `ErrorDetail`.
     pub errors: Vec<ErrorDetail>,
     /// `isValid`: true or false.
     pub is_valid: bool,
@@ -868,7 +868,7 @@ impl PriceBookValidateResponse {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PricingUpdateRequest {
-    /// `prices`: a list: a `PriceUpdateEntry`.
+    /// `prices`: a list: `PriceUpdateEntry`.
     pub prices: Vec<PriceUpdateEntry>,
     /// Members that the specification does not know.
     pub rest: Rest,

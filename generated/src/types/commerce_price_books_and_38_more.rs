@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `commerce/price-books`, `crm/appointments`, `crm/associations` and 36 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputSimplePublicObjectId {
-    /// `inputs`: a list: a `SimplePublicObjectId`.
+    /// `inputs`: a list: `SimplePublicObjectId`.
     pub inputs: Vec<SimplePublicObjectId>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -11,7 +11,7 @@ use crate::types::{
 pub struct ActionResponseWithResultsPublicStatus {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -19,11 +19,11 @@ pub struct ActionResponseWithResultsPublicStatus {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicStatus`.
+    /// `results`: a list: `PublicStatus`.
     pub results: Vec<PublicStatus>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -77,7 +77,7 @@ impl ActionResponseWithResultsPublicStatus {
 pub struct ActionResponseWithResultsPublicWideStatus {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -85,11 +85,11 @@ pub struct ActionResponseWithResultsPublicWideStatus {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicWideStatus`.
+    /// `results`: a list: `PublicWideStatus`.
     pub results: Vec<PublicWideStatus>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -143,7 +143,7 @@ impl ActionResponseWithResultsPublicWideStatus {
 pub struct ActionResponseWithResultsSubscriptionDefinition {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -151,11 +151,11 @@ pub struct ActionResponseWithResultsSubscriptionDefinition {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `SubscriptionDefinition`.
+    /// `results`: a list: `SubscriptionDefinition`.
     pub results: Vec<SubscriptionDefinition>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -207,7 +207,7 @@ impl ActionResponseWithResultsSubscriptionDefinition {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicStatusRequest {
-    /// `inputs`: a list: a `PublicStatusRequest`.
+    /// `inputs`: a list: `PublicStatusRequest`.
     pub inputs: Vec<PublicStatusRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -244,7 +244,7 @@ impl<T: Into<PublicStatusRequest>, const N: usize> From<[T; N]> for BatchInputPu
 pub struct BatchResponsePublicBulkOptOutFromAllResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -252,11 +252,11 @@ pub struct BatchResponsePublicBulkOptOutFromAllResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicBulkOptOutFromAllResponse`.
+    /// `results`: a list: `PublicBulkOptOutFromAllResponse`.
     pub results: Vec<PublicBulkOptOutFromAllResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -311,7 +311,7 @@ impl BatchResponsePublicBulkOptOutFromAllResponse {
 pub struct BatchResponsePublicStatus {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -319,11 +319,11 @@ pub struct BatchResponsePublicStatus {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicStatus`.
+    /// `results`: a list: `PublicStatus`.
     pub results: Vec<PublicStatus>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -377,7 +377,7 @@ impl BatchResponsePublicStatus {
 pub struct BatchResponsePublicStatusBulkResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -385,11 +385,11 @@ pub struct BatchResponsePublicStatusBulkResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicStatusBulkResponse`.
+    /// `results`: a list: `PublicStatusBulkResponse`.
     pub results: Vec<PublicStatusBulkResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -443,7 +443,7 @@ impl BatchResponsePublicStatusBulkResponse {
 pub struct BatchResponsePublicStatusBulkResponseWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -451,11 +451,11 @@ pub struct BatchResponsePublicStatusBulkResponseWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicStatusBulkResponse`.
+    /// `results`: a list: `PublicStatusBulkResponse`.
     pub results: Vec<PublicStatusBulkResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -510,7 +510,7 @@ crate::runtime::batch_body! { BatchResponsePublicStatusBulkResponseWithErrors: P
 pub struct BatchResponsePublicWideStatusBulkResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -518,11 +518,11 @@ pub struct BatchResponsePublicWideStatusBulkResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicWideStatusBulkResponse`.
+    /// `results`: a list: `PublicWideStatusBulkResponse`.
     pub results: Vec<PublicWideStatusBulkResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -577,7 +577,7 @@ impl BatchResponsePublicWideStatusBulkResponse {
 pub struct BatchResponsePublicWideStatusBulkResponseWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -585,11 +585,11 @@ pub struct BatchResponsePublicWideStatusBulkResponseWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicWideStatusBulkResponse`.
+    /// `results`: a list: `PublicWideStatusBulkResponse`.
     pub results: Vec<PublicWideStatusBulkResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -749,13 +749,13 @@ impl LinkGenerationResponse {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct PartialPublicStatusRequest {
-    /// `channel`: a `PartialPublicStatusRequestChannel`.
+    /// `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// `legalBasis`: a `PublicLegalBasis`; may be absent.
+    /// `legalBasis`: `PublicLegalBasis`; may be absent.
     pub legal_basis: Option<PublicLegalBasis>,
     /// `legalBasisExplanation`: text; may be absent.
     pub legal_basis_explanation: Option<Text>,
-    /// `statusState`: a `PartialPublicStatusRequestStatusState`.
+    /// `statusState`: `PartialPublicStatusRequestStatusState`.
     pub status_state: PartialPublicStatusRequestStatusState,
     /// `subscriptionId`: a whole number.
     pub subscription_id: i64,
@@ -847,7 +847,7 @@ impl Shaped for PartialPublicStatusRequestStatusState {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct PublicBulkOptOutFromAllResponse {
-    /// `statuses`: a list: a `PublicStatus`; may be absent.
+    /// `statuses`: a list: `PublicStatus`; may be absent.
     pub statuses: Option<Vec<PublicStatus>>,
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
@@ -882,17 +882,17 @@ impl PublicBulkOptOutFromAllResponse {
 pub struct PublicStatus {
     /// `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// `channel`: a `PartialPublicStatusRequestChannel`.
+    /// `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// `legalBasis`: a `PublicLegalBasis`; may be absent.
+    /// `legalBasis`: `PublicLegalBasis`; may be absent.
     pub legal_basis: Option<PublicLegalBasis>,
     /// `legalBasisExplanation`: text; may be absent.
     pub legal_basis_explanation: Option<Text>,
-    /// `setStatusSuccessReason`: a `PublicStatusSetStatusSuccessReason`; may be absent.
+    /// `setStatusSuccessReason`: `PublicStatusSetStatusSuccessReason`; may be absent.
     pub set_status_success_reason: Option<PublicStatusSetStatusSuccessReason>,
     /// `source`: text.
     pub source: Text,
-    /// `status`: a `PartialPublicStatusRequestStatusState`.
+    /// `status`: `PartialPublicStatusRequestStatusState`.
     pub status: PartialPublicStatusRequestStatusState,
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
@@ -961,7 +961,7 @@ impl PublicStatus {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct PublicStatusBulkResponse {
-    /// `statuses`: a list: a `PublicStatus`.
+    /// `statuses`: a list: `PublicStatus`.
     pub statuses: Vec<PublicStatus>,
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
@@ -999,13 +999,13 @@ impl PublicStatusBulkResponse {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct PublicStatusRequest {
-    /// `channel`: a `PartialPublicStatusRequestChannel`.
+    /// `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// `legalBasis`: a `PublicLegalBasis`; may be absent.
+    /// `legalBasis`: `PublicLegalBasis`; may be absent.
     pub legal_basis: Option<PublicLegalBasis>,
     /// `legalBasisExplanation`: text; may be absent.
     pub legal_basis_explanation: Option<Text>,
-    /// `statusState`: a `PartialPublicStatusRequestStatusState`.
+    /// `statusState`: `PartialPublicStatusRequestStatusState`.
     pub status_state: PartialPublicStatusRequestStatusState,
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
@@ -1117,7 +1117,7 @@ pub struct PublicSubscriptionStatus {
     pub description: Text,
     /// `id`: text.
     pub id: Text,
-    /// `legalBasis`: a `PublicLegalBasis`; may be absent.
+    /// `legalBasis`: `PublicLegalBasis`; may be absent.
     pub legal_basis: Option<PublicLegalBasis>,
     /// `legalBasisExplanation`: text; may be absent.
     pub legal_basis_explanation: Option<Text>,
@@ -1125,9 +1125,9 @@ pub struct PublicSubscriptionStatus {
     pub name: Text,
     /// `preferenceGroupName`: text; may be absent.
     pub preference_group_name: Option<Text>,
-    /// `sourceOfStatus`: a `PublicSubscriptionStatusSourceOfStatus`.
+    /// `sourceOfStatus`: `PublicSubscriptionStatusSourceOfStatus`.
     pub source_of_status: PublicSubscriptionStatusSourceOfStatus,
-    /// `status`: a `PublicSubscriptionStatusStatus`.
+    /// `status`: `PublicSubscriptionStatusStatus`.
     pub status: PublicSubscriptionStatusStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1253,7 +1253,7 @@ impl Shaped for PublicSubscriptionStatusStatus {
 pub struct PublicSubscriptionStatusesResponse {
     /// `recipient`: text.
     pub recipient: Text,
-    /// `subscriptionStatuses`: a list: a `PublicSubscriptionStatus`.
+    /// `subscriptionStatuses`: a list: `PublicSubscriptionStatus`.
     pub subscription_statuses: Vec<PublicSubscriptionStatus>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1355,7 +1355,7 @@ impl PublicSubscriptionTranslation {
 pub struct PublicUpdateSubscriptionStatusRequest {
     /// `emailAddress`: text.
     pub email_address: Text,
-    /// `legalBasis`: a `PublicLegalBasis`; may be absent.
+    /// `legalBasis`: `PublicLegalBasis`; may be absent.
     pub legal_basis: Option<PublicLegalBasis>,
     /// `legalBasisExplanation`: text; may be absent.
     pub legal_basis_explanation: Option<Text>,
@@ -1413,15 +1413,15 @@ impl PublicUpdateSubscriptionStatusRequest {
 pub struct PublicWideStatus {
     /// `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// `channel`: a `PartialPublicStatusRequestChannel`.
+    /// `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// `status`: a `PartialPublicStatusRequestStatusState`.
+    /// `status`: `PartialPublicStatusRequestStatusState`.
     pub status: PartialPublicStatusRequestStatusState,
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,
-    /// `wideStatusType`: a `PublicWideStatusWideStatusType`.
+    /// `wideStatusType`: `PublicWideStatusWideStatusType`.
     pub wide_status_type: PublicWideStatusWideStatusType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1476,7 +1476,7 @@ impl PublicWideStatus {
 pub struct PublicWideStatusBulkResponse {
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
-    /// `wideStatuses`: a list: a `PublicWideStatus`.
+    /// `wideStatuses`: a list: `PublicWideStatus`.
     pub wide_statuses: Vec<PublicWideStatus>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1565,7 +1565,7 @@ pub struct SubscriptionDefinition {
     pub name: Text,
     /// `purpose`: text; may be absent.
     pub purpose: Option<Text>,
-    /// `subscriptionTranslations`: a list: a `PublicSubscriptionTranslation`; may be absent.
+    /// `subscriptionTranslations`: a list: `PublicSubscriptionTranslation`; may be absent.
     pub subscription_translations: Option<Vec<PublicSubscriptionTranslation>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -1628,7 +1628,7 @@ impl SubscriptionDefinition {
 /// Published by `communication-preferences/subscriptions`, in v3.
 #[non_exhaustive]
 pub struct SubscriptionDefinitionsResponse {
-    /// `subscriptionDefinitions`: a list: a `SubscriptionDefinition`.
+    /// `subscriptionDefinitions`: a list: `SubscriptionDefinition`.
     pub subscription_definitions: Vec<SubscriptionDefinition>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1669,11 +1669,11 @@ pub struct SubscriptionsBatchResponsePublicStatusBulkResponse {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicStatusBulkResponse`.
+    /// `results`: a list: `PublicStatusBulkResponse`.
     pub results: Vec<PublicStatusBulkResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1731,11 +1731,11 @@ pub struct SubscriptionsBatchResponsePublicWideStatusBulkResponse {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicWideStatusBulkResponse`.
+    /// `results`: a list: `PublicWideStatusBulkResponse`.
     pub results: Vec<PublicWideStatusBulkResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,

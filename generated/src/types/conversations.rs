@@ -80,9 +80,9 @@ impl Shaped for BatchResponsePublicActorResults {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicMessageForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `CollectionResponsePublicMessageForwardPagingResults`.
+    /// `results`: a list: `CollectionResponsePublicMessageForwardPagingResults`.
     pub results: Vec<CollectionResponsePublicMessageForwardPagingResults>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -181,9 +181,9 @@ impl Shaped for CollectionResponsePublicMessageForwardPagingResults {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicChannel {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicChannel`.
+    /// `results`: a list: `PublicChannel`.
     pub results: Vec<PublicChannel>,
     /// `total`: a whole number.
     pub total: i64,
@@ -217,9 +217,9 @@ impl CollectionResponseWithTotalPublicChannel {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicInbox {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicInbox`.
+    /// `results`: a list: `PublicInbox`.
     pub results: Vec<PublicInbox>,
     /// `total`: a whole number.
     pub total: i64,
@@ -256,7 +256,7 @@ impl CollectionResponseWithTotalPublicInbox {
 pub struct ConversationsBatchResponsePublicActor {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -264,11 +264,11 @@ pub struct ConversationsBatchResponsePublicActor {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `BatchResponsePublicActorResults`.
+    /// `results`: a list: `BatchResponsePublicActorResults`.
     pub results: Vec<BatchResponsePublicActorResults>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -327,7 +327,7 @@ pub struct PublicAssignmentMessage {
     pub assigned_from: Option<Text>,
     /// `assignedTo`: text; may be absent.
     pub assigned_to: Option<Text>,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -337,11 +337,11 @@ pub struct PublicAssignmentMessage {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `PublicRecipient`.
+    /// `recipients`: a list: `PublicRecipient`.
     pub recipients: Vec<PublicRecipient>,
-    /// `senders`: a list: a `PublicSender`.
+    /// `senders`: a list: `PublicSender`.
     pub senders: Vec<PublicSender>,
-    /// `type`: a `PublicAssignmentMessageType`.
+    /// `type`: `PublicAssignmentMessageType`.
     pub r#type: PublicAssignmentMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -472,9 +472,9 @@ impl From<PublicSocialMediaEgg> for PublicAttachments {
 pub struct PublicComment {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `attachments`: a list: a `PublicConversationsMessageAttachments`.
+    /// `attachments`: a list: `PublicConversationsMessageAttachments`.
     pub attachments: Vec<PublicConversationsMessageAttachments>,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -484,15 +484,15 @@ pub struct PublicComment {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `PublicRecipient`.
+    /// `recipients`: a list: `PublicRecipient`.
     pub recipients: Vec<PublicRecipient>,
     /// `richText`: text.
     pub rich_text: Text,
-    /// `senders`: a list: a `PublicSender`.
+    /// `senders`: a list: `PublicSender`.
     pub senders: Vec<PublicSender>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicCommentType`.
+    /// `type`: `PublicCommentType`.
     pub r#type: PublicCommentType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -560,13 +560,13 @@ impl PublicComment {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicCommentEgg {
-    /// `attachments`: a list: a `PublicAttachments`.
+    /// `attachments`: a list: `PublicAttachments`.
     pub attachments: Vec<PublicAttachments>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicCommentType`.
+    /// `type`: `PublicCommentType`.
     pub r#type: PublicCommentType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -610,13 +610,13 @@ impl PublicCommentEgg {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicConversationsMessageEgg {
-    /// `attachments`: a list: a `PublicAttachments`.
+    /// `attachments`: a list: `PublicAttachments`.
     pub attachments: Vec<PublicAttachments>,
     /// `channelAccountId`: text.
     pub channel_account_id: Text,
     /// `channelId`: text.
     pub channel_id: Text,
-    /// `recipients`: a list: a `PublicRecipientEgg`.
+    /// `recipients`: a list: `PublicRecipientEgg`.
     pub recipients: Vec<PublicRecipientEgg>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
@@ -626,7 +626,7 @@ pub struct PublicConversationsMessageEgg {
     pub subject: Option<Text>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicConversationsMessageType`.
+    /// `type`: `PublicConversationsMessageType`.
     pub r#type: PublicConversationsMessageType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -698,7 +698,7 @@ pub struct PublicInbox {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    /// `type`: a `PublicInboxType`.
+    /// `type`: `PublicInboxType`.
     pub r#type: PublicInboxType,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -899,9 +899,9 @@ impl From<PublicConversationsMessageEgg> for PublicMessageEgg {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicQuickRepliesEgg {
-    /// `quickReplies`: a list: a `QuickReply`.
+    /// `quickReplies`: a list: `QuickReply`.
     pub quick_replies: Vec<QuickReply>,
-    /// `type`: a `PublicQuickRepliesType`.
+    /// `type`: `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -943,9 +943,9 @@ impl<T: Into<QuickReply>, const N: usize> From<[T; N]> for PublicQuickRepliesEgg
 pub struct PublicRecipientEgg {
     /// `actorId`: text; may be absent.
     pub actor_id: Option<Text>,
-    /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`; may be absent.
+    /// `deliveryIdentifier`: `PublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<PublicDeliveryIdentifier>,
-    /// `deliveryIdentifiers`: a list: a `PublicDeliveryIdentifier`.
+    /// `deliveryIdentifiers`: a list: `PublicDeliveryIdentifier`.
     pub delivery_identifiers: Vec<PublicDeliveryIdentifier>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -1011,9 +1011,9 @@ impl<T: Into<PublicDeliveryIdentifier>, const N: usize> From<[T; N]> for PublicR
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicSocialMediaEgg {
-    /// `socialMetadata`: a `SocialMetadata`.
+    /// `socialMetadata`: `SocialMetadata`.
     pub social_metadata: SocialMetadata,
-    /// `type`: a `PublicSocialType`.
+    /// `type`: `PublicSocialType`.
     pub r#type: PublicSocialType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1076,7 +1076,7 @@ impl PublicThreadAssignRequest {
 pub struct PublicThreadInboxChange {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -1088,13 +1088,13 @@ pub struct PublicThreadInboxChange {
     pub from_inbox_id: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `PublicRecipient`.
+    /// `recipients`: a list: `PublicRecipient`.
     pub recipients: Vec<PublicRecipient>,
-    /// `senders`: a list: a `PublicSender`.
+    /// `senders`: a list: `PublicSender`.
     pub senders: Vec<PublicSender>,
     /// `toInboxId`: text.
     pub to_inbox_id: Text,
-    /// `type`: a `PublicThreadInboxChangeType`.
+    /// `type`: `PublicThreadInboxChangeType`.
     pub r#type: PublicThreadInboxChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -1161,7 +1161,7 @@ impl PublicThreadInboxChange {
 pub struct PublicThreadStatusChange {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -1171,13 +1171,13 @@ pub struct PublicThreadStatusChange {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `newStatus`: a `PublicThreadStatus`.
+    /// `newStatus`: `PublicThreadStatus`.
     pub new_status: PublicThreadStatus,
-    /// `recipients`: a list: a `PublicRecipient`.
+    /// `recipients`: a list: `PublicRecipient`.
     pub recipients: Vec<PublicRecipient>,
-    /// `senders`: a list: a `PublicSender`.
+    /// `senders`: a list: `PublicSender`.
     pub senders: Vec<PublicSender>,
-    /// `type`: a `PublicThreadStatusChangeType`.
+    /// `type`: `PublicThreadStatusChangeType`.
     pub r#type: PublicThreadStatusChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -1248,7 +1248,7 @@ pub struct PublicWelcomeMessage {
     pub channel_account_id: Text,
     /// `channelId`: text.
     pub channel_id: Text,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -1258,15 +1258,15 @@ pub struct PublicWelcomeMessage {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `PublicRecipient`.
+    /// `recipients`: a list: `PublicRecipient`.
     pub recipients: Vec<PublicRecipient>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
-    /// `senders`: a list: a `PublicSender`.
+    /// `senders`: a list: `PublicSender`.
     pub senders: Vec<PublicSender>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicWelcomeMessageType`.
+    /// `type`: `PublicWelcomeMessageType`.
     pub r#type: PublicWelcomeMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,

@@ -12,9 +12,9 @@ use crate::types::{
 /// Published by `conversations/conversations`, `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicChannelAccount {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicChannelAccount`.
+    /// `results`: a list: `PublicChannelAccount`.
     pub results: Vec<PublicChannelAccount>,
     /// `total`: a whole number.
     pub total: i64,
@@ -60,7 +60,7 @@ pub struct PublicChannelAccount {
     pub channel_id: Text,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`; may be absent.
+    /// `deliveryIdentifier`: `PublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<PublicDeliveryIdentifier>,
     /// `id`: text.
     pub id: Text,
@@ -123,13 +123,13 @@ impl PublicChannelAccount {
 pub struct PublicConversationsMessage {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `attachments`: a list: a `PublicConversationsMessageAttachments`.
+    /// `attachments`: a list: `PublicConversationsMessageAttachments`.
     pub attachments: Vec<PublicConversationsMessageAttachments>,
     /// `channelAccountId`: text.
     pub channel_account_id: Text,
     /// `channelId`: text.
     pub channel_id: Text,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -137,27 +137,27 @@ pub struct PublicConversationsMessage {
     pub created_at: DateTime,
     /// `createdBy`: text.
     pub created_by: Text,
-    /// `direction`: a `PublicConversationsMessageDirection`.
+    /// `direction`: `PublicConversationsMessageDirection`.
     pub direction: PublicConversationsMessageDirection,
     /// `id`: text.
     pub id: Text,
     /// `inReplyToId`: text; may be absent.
     pub in_reply_to_id: Option<Text>,
-    /// `recipients`: a list: a `PublicRecipient`.
+    /// `recipients`: a list: `PublicRecipient`.
     pub recipients: Vec<PublicRecipient>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
-    /// `senders`: a list: a `PublicSender`.
+    /// `senders`: a list: `PublicSender`.
     pub senders: Vec<PublicSender>,
-    /// `status`: a `PublicMessageStatus`; may be absent.
+    /// `status`: `PublicMessageStatus`; may be absent.
     pub status: Option<PublicMessageStatus>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
     /// `text`: text.
     pub text: Text,
-    /// `truncationStatus`: a `PublicConversationsMessageTruncationStatus`.
+    /// `truncationStatus`: `PublicConversationsMessageTruncationStatus`.
     pub truncation_status: PublicConversationsMessageTruncationStatus,
-    /// `type`: a `PublicConversationsMessageType`.
+    /// `type`: `PublicConversationsMessageType`.
     pub r#type: PublicConversationsMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -315,7 +315,7 @@ impl Shaped for PublicConversationsMessageAttachments {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicDeliveryIdentifier {
-    /// `type`: a `PublicDeliveryIdentifierType`.
+    /// `type`: `PublicDeliveryIdentifierType`.
     pub r#type: PublicDeliveryIdentifierType,
     /// `value`: text.
     pub value: Text,
@@ -391,11 +391,11 @@ impl Shaped for PublicDeliveryIdentifierType {
 pub struct PublicFile {
     /// `fileId`: text.
     pub file_id: Text,
-    /// `fileUsageType`: a `PublicFileFileUsageType`.
+    /// `fileUsageType`: `PublicFileFileUsageType`.
     pub file_usage_type: PublicFileFileUsageType,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `PublicFileType`.
+    /// `type`: `PublicFileType`.
     pub r#type: PublicFileType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
@@ -491,9 +491,9 @@ pub struct PublicQuickReplies {
     pub allow_multi_select: bool,
     /// `allowUserInput`: true or false.
     pub allow_user_input: bool,
-    /// `quickReplies`: a list: a `QuickReply`.
+    /// `quickReplies`: a list: `QuickReply`.
     pub quick_replies: Vec<QuickReply>,
-    /// `type`: a `PublicQuickRepliesType`.
+    /// `type`: `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -544,7 +544,7 @@ impl PublicQuickReplies {
 pub struct PublicRecipient {
     /// `actorId`: text; may be absent.
     pub actor_id: Option<Text>,
-    /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`.
+    /// `deliveryIdentifier`: `PublicDeliveryIdentifier`.
     pub delivery_identifier: PublicDeliveryIdentifier,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -593,7 +593,7 @@ impl PublicRecipient {
 pub struct PublicSender {
     /// `actorId`: text; may be absent.
     pub actor_id: Option<Text>,
-    /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`; may be absent.
+    /// `deliveryIdentifier`: `PublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<PublicDeliveryIdentifier>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -638,9 +638,9 @@ impl Default for PublicSender {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicSocialMetadataAttachment {
-    /// `socialMetadata`: a `SocialMetadata`.
+    /// `socialMetadata`: `SocialMetadata`.
     pub social_metadata: SocialMetadata,
-    /// `type`: a `PublicSocialType`.
+    /// `type`: `PublicSocialType`.
     pub r#type: PublicSocialType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -686,7 +686,7 @@ pub struct PublicWhatsAppTemplateMetadata {
     pub parameters: Map<Text>,
     /// `rootMicId`: a whole number; may be absent.
     pub root_mic_id: Option<i64>,
-    /// `type`: a `PublicWhatsAppTemplateMetadataType`.
+    /// `type`: `PublicWhatsAppTemplateMetadataType`.
     pub r#type: PublicWhatsAppTemplateMetadataType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -737,7 +737,7 @@ pub struct QuickReply {
     pub label: Option<Text>,
     /// `value`: text.
     pub value: Text,
-    /// `valueType`: a `QuickReplyValueType`.
+    /// `valueType`: `QuickReplyValueType`.
     pub value_type: QuickReplyValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -806,7 +806,7 @@ pub struct SocialMetadata {
     pub id: Option<Text>,
     /// `mediaTitle`: text; may be absent.
     pub media_title: Option<Text>,
-    /// `mediaType`: a `SocialMetadataMediaType`.
+    /// `mediaType`: `SocialMetadataMediaType`.
     pub media_type: SocialMetadataMediaType,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,

@@ -17,7 +17,7 @@ pub struct AgentActor {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `AgentActorType`.
+    /// `type`: `AgentActorType`.
     pub r#type: AgentActorType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -50,7 +50,7 @@ impl AgentActor {
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), r#type: AgentActorType::Agent, ..Shaped::blank() } }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -86,11 +86,11 @@ pub struct BatchResponsePublicActor {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicActor`.
+    /// `results`: a list: `PublicActor`.
     pub results: Vec<PublicActor>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -143,7 +143,7 @@ crate::runtime::batch_body! { BatchResponsePublicActor: PublicActor }
 pub struct BatchResponsePublicActorWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -151,11 +151,11 @@ pub struct BatchResponsePublicActorWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicActor`.
+    /// `results`: a list: `PublicActor`.
     pub results: Vec<PublicActor>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -214,7 +214,7 @@ pub struct BotActor {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `BotActorType`.
+    /// `type`: `BotActorType`.
     pub r#type: BotActorType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -244,7 +244,7 @@ impl BotActor {
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), r#type: BotActorType::Bot, ..Shaped::blank() } }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -272,9 +272,9 @@ impl Shaped for BotActorType {
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicThreadForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicThread`.
+    /// `results`: a list: `PublicThread`.
     pub results: Vec<PublicThread>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -309,7 +309,7 @@ pub struct EmailActor {
     pub email: Text,
     /// `id`: text.
     pub id: Text,
-    /// `type`: a `PartialPublicStatusRequestChannel`.
+    /// `type`: `PartialPublicStatusRequestChannel`.
     pub r#type: PartialPublicStatusRequestChannel,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -349,7 +349,7 @@ pub struct IntegratorActor {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    /// `type`: a `IntegratorActorType`.
+    /// `type`: `IntegratorActorType`.
     pub r#type: IntegratorActorType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -381,7 +381,7 @@ impl IntegratorActor {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -406,7 +406,7 @@ impl Shaped for IntegratorActorType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -442,7 +442,7 @@ pub struct LlmActor {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `LlmActorType`.
+    /// `type`: `LlmActorType`.
     pub r#type: LlmActorType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -472,7 +472,7 @@ impl LlmActor {
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), r#type: LlmActorType::Llm, ..Shaped::blank() } }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -561,7 +561,7 @@ impl Shaped for PublicActor {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -619,7 +619,7 @@ impl PublicChannel {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -651,7 +651,7 @@ impl Shaped for PublicCommentType {
 pub struct PublicFileEgg {
     /// `fileId`: text.
     pub file_id: Text,
-    /// `type`: a `PublicFileType`.
+    /// `type`: `PublicFileType`.
     pub r#type: PublicFileType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -742,9 +742,9 @@ pub struct PublicThread {
     pub original_channel_id: Text,
     /// `spam`: true or false.
     pub spam: bool,
-    /// `status`: a `PublicThreadStatus`.
+    /// `status`: `PublicThreadStatus`.
     pub status: PublicThreadStatus,
-    /// `threadAssociations`: a `PublicThreadAssociations`; may be absent.
+    /// `threadAssociations`: `PublicThreadAssociations`; may be absent.
     pub thread_associations: Option<PublicThreadAssociations>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -842,7 +842,7 @@ impl Default for PublicThreadAssociations {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -894,7 +894,7 @@ impl Shaped for PublicThreadStatus {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -926,7 +926,7 @@ impl Shaped for PublicThreadStatusChangeType {
 pub struct PublicThreadUpdateRequest {
     /// `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// `status`: a `PublicThreadStatus`; may be absent.
+    /// `status`: `PublicThreadStatus`; may be absent.
     pub status: Option<PublicThreadStatus>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -957,7 +957,7 @@ impl Default for PublicThreadUpdateRequest {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -989,7 +989,7 @@ impl Shaped for PublicWelcomeMessageType {
 pub struct SystemActor {
     /// `id`: text.
     pub id: Text,
-    /// `type`: a `SystemActorType`.
+    /// `type`: `SystemActorType`.
     pub r#type: SystemActorType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1015,7 +1015,7 @@ impl SystemActor {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1053,7 +1053,7 @@ pub struct VisitorActor {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `VisitorActorType`.
+    /// `type`: `VisitorActorType`.
     pub r#type: VisitorActorType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1088,7 +1088,7 @@ impl VisitorActor {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]

@@ -19,7 +19,7 @@ pub struct ContactAddress {
     pub state: Option<Text>,
     /// `street`: text; may be absent.
     pub street: Option<Text>,
-    /// `type`: a `ContactType`; may be absent.
+    /// `type`: `ContactType`; may be absent.
     pub r#type: Option<ContactType>,
     /// `zip`: text; may be absent.
     pub zip: Option<Text>,
@@ -85,7 +85,7 @@ impl Default for ContactAddress {
 pub struct ContactEmail {
     /// `email`: text.
     pub email: Text,
-    /// `type`: a `ContactType`; may be absent.
+    /// `type`: `ContactType`; may be absent.
     pub r#type: Option<ContactType>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -223,7 +223,7 @@ impl Default for ContactOrg {
 pub struct ContactPhone {
     /// `phone`: text.
     pub phone: Text,
-    /// `type`: a `ContactPhoneType`; may be absent.
+    /// `type`: `ContactPhoneType`; may be absent.
     pub r#type: Option<ContactPhoneType>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -289,17 +289,17 @@ impl Shaped for ContactPhoneType {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ContactProfile {
-    /// `addresses`: a list: a `ContactAddress`.
+    /// `addresses`: a list: `ContactAddress`.
     pub addresses: Vec<ContactAddress>,
-    /// `emails`: a list: a `ContactEmail`.
+    /// `emails`: a list: `ContactEmail`.
     pub emails: Vec<ContactEmail>,
-    /// `name`: a `ContactName`; may be absent.
+    /// `name`: `ContactName`; may be absent.
     pub name: Option<ContactName>,
-    /// `org`: a `ContactOrg`; may be absent.
+    /// `org`: `ContactOrg`; may be absent.
     pub org: Option<ContactOrg>,
-    /// `phones`: a list: a `ContactPhone`.
+    /// `phones`: a list: `ContactPhone`.
     pub phones: Vec<ContactPhone>,
-    /// `urls`: a list: a `ContactUrl`.
+    /// `urls`: a list: `ContactUrl`.
     pub urls: Vec<ContactUrl>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -384,7 +384,7 @@ impl Shaped for ContactType {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ContactUrl {
-    /// `type`: a `ContactType`; may be absent.
+    /// `type`: `ContactType`; may be absent.
     pub r#type: Option<ContactType>,
     /// `url`: text.
     pub url: Text,
@@ -417,7 +417,7 @@ impl ContactUrl {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicClient {
-    /// `clientType`: a `PublicClientClientType`.
+    /// `clientType`: `PublicClientClientType`.
     pub client_type: PublicClientClientType,
     /// `integrationAppId`: a whole number; may be absent.
     pub integration_app_id: Option<i64>,
@@ -491,9 +491,9 @@ impl Shaped for PublicClientClientType {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicContact {
-    /// `contactProfile`: a `ContactProfile`.
+    /// `contactProfile`: `ContactProfile`.
     pub contact_profile: ContactProfile,
-    /// `type`: a `PublicContactType`.
+    /// `type`: `PublicContactType`.
     pub r#type: PublicContactType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -589,7 +589,7 @@ impl Shaped for PublicConversationsMessageTruncationStatus {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -627,7 +627,7 @@ pub struct PublicLocation {
     pub longitude: f64,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `PublicLocationType`.
+    /// `type`: `PublicLocationType`.
     pub r#type: PublicLocationType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
@@ -671,7 +671,7 @@ impl PublicLocation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -738,7 +738,7 @@ pub struct PublicMessageHeader {
     pub file_id: Option<i64>,
     /// `text`: text; may be absent.
     pub text: Option<Text>,
-    /// `type`: a `PublicMessageHeaderType`.
+    /// `type`: `PublicMessageHeaderType`.
     pub r#type: PublicMessageHeaderType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -766,7 +766,7 @@ impl Default for PublicMessageHeader {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -796,9 +796,9 @@ impl Shaped for PublicMessageHeaderType {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicMessageStatus {
-    /// `failureDetails`: a `PublicMessageFailureDetails`; may be absent.
+    /// `failureDetails`: `PublicMessageFailureDetails`; may be absent.
     pub failure_details: Option<PublicMessageFailureDetails>,
-    /// `statusType`: a `PublicMessageStatusStatusType`.
+    /// `statusType`: `PublicMessageStatusStatusType`.
     pub status_type: PublicMessageStatusStatusType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -862,7 +862,7 @@ impl Shaped for PublicMessageStatusStatusType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -887,7 +887,7 @@ impl Shaped for PublicQuickRepliesType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -917,7 +917,7 @@ impl Shaped for PublicSocialType {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicUnsupportedContent {
-    /// `type`: a `PublicUnsupportedContentType`.
+    /// `type`: `PublicUnsupportedContentType`.
     pub r#type: PublicUnsupportedContentType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -940,7 +940,7 @@ impl Default for PublicUnsupportedContent {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -965,7 +965,7 @@ impl Shaped for PublicUnsupportedContentType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]

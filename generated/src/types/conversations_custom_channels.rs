@@ -13,7 +13,7 @@ use crate::types::{
 pub struct ChannelIntegrationMessageEgg {
     /// `associateWithContactId`: a whole number; may be absent.
     pub associate_with_contact_id: Option<i64>,
-    /// `attachments`: a list: a `ChannelIntegrationMessageEggAttachments`.
+    /// `attachments`: a list: `ChannelIntegrationMessageEggAttachments`.
     pub attachments: Vec<ChannelIntegrationMessageEggAttachments>,
     /// `channelAccountId`: text.
     pub channel_account_id: Text,
@@ -23,15 +23,15 @@ pub struct ChannelIntegrationMessageEgg {
     pub integration_idempotency_id: Option<Text>,
     /// `integrationThreadId`: text; may be absent.
     pub integration_thread_id: Option<Text>,
-    /// `messageDirection`: a `PublicConversationsMessageDirection`.
+    /// `messageDirection`: `PublicConversationsMessageDirection`.
     pub message_direction: PublicConversationsMessageDirection,
-    /// `preResolvedContacts`: a `PreResolvedContacts`; may be absent.
+    /// `preResolvedContacts`: `PreResolvedContacts`; may be absent.
     pub pre_resolved_contacts: Option<PreResolvedContacts>,
-    /// `recipients`: a list: a `ChannelIntegrationParticipant`.
+    /// `recipients`: a list: `ChannelIntegrationParticipant`.
     pub recipients: Vec<ChannelIntegrationParticipant>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
-    /// `senders`: a list: a `ChannelIntegrationParticipant`.
+    /// `senders`: a list: `ChannelIntegrationParticipant`.
     pub senders: Vec<ChannelIntegrationParticipant>,
     /// `text`: text.
     pub text: Text,
@@ -232,7 +232,7 @@ impl From<UnsupportedContentAttachment> for ChannelIntegrationMessageEggAttachme
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ChannelIntegrationParticipant {
-    /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`.
+    /// `deliveryIdentifier`: `PublicDeliveryIdentifier`.
     pub delivery_identifier: PublicDeliveryIdentifier,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -267,9 +267,9 @@ impl ChannelIntegrationParticipant {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicChannelIntegrationChannel {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicChannelIntegrationChannel`.
+    /// `results`: a list: `PublicChannelIntegrationChannel`.
     pub results: Vec<PublicChannelIntegrationChannel>,
     /// `total`: a whole number.
     pub total: i64,
@@ -305,9 +305,9 @@ impl CollectionResponseWithTotalPublicChannelIntegrationChannel {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ContactAttachment {
-    /// `contactProfile`: a `ContactProfile`.
+    /// `contactProfile`: `ContactProfile`.
     pub contact_profile: ContactProfile,
-    /// `type`: a `PublicContactType`.
+    /// `type`: `PublicContactType`.
     pub r#type: PublicContactType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -343,7 +343,7 @@ impl ContactAttachment {
 pub struct CustomChannelsChannelIntegrationMessageEgg {
     /// `associateWithContactId`: a whole number; may be absent.
     pub associate_with_contact_id: Option<i64>,
-    /// `attachments`: a list: a `ChannelIntegrationMessageEggAttachments`.
+    /// `attachments`: a list: `ChannelIntegrationMessageEggAttachments`.
     pub attachments: Vec<ChannelIntegrationMessageEggAttachments>,
     /// `channelAccountId`: text.
     pub channel_account_id: Text,
@@ -353,15 +353,15 @@ pub struct CustomChannelsChannelIntegrationMessageEgg {
     pub integration_idempotency_id: Option<Text>,
     /// `integrationThreadId`: text; may be absent.
     pub integration_thread_id: Option<Text>,
-    /// `messageDirection`: a `PublicConversationsMessageDirection`.
+    /// `messageDirection`: `PublicConversationsMessageDirection`.
     pub message_direction: PublicConversationsMessageDirection,
-    /// `preResolvedContacts`: a `PreResolvedContacts`; may be absent.
+    /// `preResolvedContacts`: `PreResolvedContacts`; may be absent.
     pub pre_resolved_contacts: Option<PreResolvedContacts>,
-    /// `recipients`: a list: a `CustomChannelsChannelIntegrationParticipant`.
+    /// `recipients`: a list: `CustomChannelsChannelIntegrationParticipant`.
     pub recipients: Vec<CustomChannelsChannelIntegrationParticipant>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
-    /// `senders`: a list: a `CustomChannelsChannelIntegrationParticipant`.
+    /// `senders`: a list: `CustomChannelsChannelIntegrationParticipant`.
     pub senders: Vec<CustomChannelsChannelIntegrationParticipant>,
     /// `text`: text.
     pub text: Text,
@@ -457,7 +457,7 @@ impl CustomChannelsChannelIntegrationMessageEgg {
 #[doc(alias = "ChannelIntegrationParticipant")]
 #[non_exhaustive]
 pub struct CustomChannelsChannelIntegrationParticipant {
-    /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`.
+    /// `deliveryIdentifier`: `PublicDeliveryIdentifier`.
     pub delivery_identifier: PublicDeliveryIdentifier,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -507,7 +507,7 @@ impl CustomChannelsChannelIntegrationParticipant {
 pub struct CustomChannelsPublicChannelAccountStagingTokenUpdateRequest {
     /// `accountName`: text; may be absent.
     pub account_name: Option<Text>,
-    /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`; may be absent.
+    /// `deliveryIdentifier`: `PublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<PublicDeliveryIdentifier>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -549,9 +549,9 @@ impl Default for CustomChannelsPublicChannelAccountStagingTokenUpdateRequest {
 pub struct FileAttachment {
     /// `fileId`: text.
     pub file_id: Text,
-    /// `fileUsageType`: a `PublicFileFileUsageType`; may be absent.
+    /// `fileUsageType`: `PublicFileFileUsageType`; may be absent.
     pub file_usage_type: Option<PublicFileFileUsageType>,
-    /// `type`: a `PublicFileType`.
+    /// `type`: `PublicFileType`.
     pub r#type: PublicFileType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -599,7 +599,7 @@ pub struct LocationAttachment {
     pub longitude: f64,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `PublicLocationType`.
+    /// `type`: `PublicLocationType`.
     pub r#type: PublicLocationType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
@@ -658,7 +658,7 @@ pub struct MessageHeaderAttachment {
     pub file_id: Option<i64>,
     /// `text`: text; may be absent.
     pub text: Option<Text>,
-    /// `type`: a `PublicMessageHeaderType`.
+    /// `type`: `PublicMessageHeaderType`.
     pub r#type: PublicMessageHeaderType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -738,7 +738,7 @@ impl PreResolvedContact {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PreResolvedContacts {
-    /// `contacts`: a list: a `PreResolvedContact`.
+    /// `contacts`: a list: `PreResolvedContact`.
     pub contacts: Vec<PreResolvedContact>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -773,7 +773,7 @@ impl<T: Into<PreResolvedContact>, const N: usize> From<[T; N]> for PreResolvedCo
 pub struct PublicChannelAccountEgg {
     /// `authorized`: true or false.
     pub authorized: bool,
-    /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`; may be absent.
+    /// `deliveryIdentifier`: `PublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<PublicDeliveryIdentifier>,
     /// `inboxId`: text.
     pub inbox_id: Text,
@@ -830,7 +830,7 @@ pub struct PublicChannelAccountStagingToken {
     pub account_token: Text,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`; may be absent.
+    /// `deliveryIdentifier`: `PublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<PublicDeliveryIdentifier>,
     /// `genericChannelId`: a whole number.
     pub generic_channel_id: i64,
@@ -891,7 +891,7 @@ impl PublicChannelAccountStagingToken {
 pub struct PublicChannelAccountStagingTokenUpdateRequest {
     /// `accountName`: text.
     pub account_name: Text,
-    /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`.
+    /// `deliveryIdentifier`: `PublicDeliveryIdentifier`.
     pub delivery_identifier: PublicDeliveryIdentifier,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1177,7 +1177,7 @@ impl PublicChannelIntegrationChannelPatch {
 pub struct PublicChannelIntegrationMessageUpdateRequest {
     /// `errorMessage`: text; may be absent.
     pub error_message: Option<Text>,
-    /// `statusType`: a `PublicChannelIntegrationMessageUpdateRequestStatusType`.
+    /// `statusType`: `PublicChannelIntegrationMessageUpdateRequestStatusType`.
     pub status_type: PublicChannelIntegrationMessageUpdateRequestStatusType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1245,9 +1245,9 @@ impl Shaped for PublicChannelIntegrationMessageUpdateRequestStatusType {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct QuickRepliesAttachment {
-    /// `quickReplies`: a list: a `QuickReply`.
+    /// `quickReplies`: a list: `QuickReply`.
     pub quick_replies: Vec<QuickReply>,
-    /// `type`: a `PublicQuickRepliesType`.
+    /// `type`: `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1287,9 +1287,9 @@ impl<T: Into<QuickReply>, const N: usize> From<[T; N]> for QuickRepliesAttachmen
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SocialMetadataIntegrationAttachment {
-    /// `socialMetadata`: a `SocialMetadata`.
+    /// `socialMetadata`: `SocialMetadata`.
     pub social_metadata: SocialMetadata,
-    /// `type`: a `PublicSocialType`.
+    /// `type`: `PublicSocialType`.
     pub r#type: PublicSocialType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1325,7 +1325,7 @@ impl SocialMetadataIntegrationAttachment {
 /// Published by `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UnsupportedContentAttachment {
-    /// `type`: a `PublicUnsupportedContentType`.
+    /// `type`: `PublicUnsupportedContentType`.
     pub r#type: PublicUnsupportedContentType,
     /// Members that the specification does not know.
     pub rest: Rest,

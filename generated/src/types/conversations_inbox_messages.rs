@@ -13,9 +13,9 @@ use crate::types::{
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicChannelAccountForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `InboxMessagesPublicChannelAccount`.
+    /// `results`: a list: `InboxMessagesPublicChannelAccount`.
     pub results: Vec<InboxMessagesPublicChannelAccount>,
     /// `total`: a whole number.
     pub total: i64,
@@ -51,9 +51,9 @@ impl CollectionResponseWithTotalPublicChannelAccountForwardPaging {
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicChannelForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicChannel`.
+    /// `results`: a list: `PublicChannel`.
     pub results: Vec<PublicChannel>,
     /// `total`: a whole number.
     pub total: i64,
@@ -87,9 +87,9 @@ impl CollectionResponseWithTotalPublicChannelForwardPaging {
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicInboxForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `InboxMessagesPublicInbox`.
+    /// `results`: a list: `InboxMessagesPublicInbox`.
     pub results: Vec<InboxMessagesPublicInbox>,
     /// `total`: a whole number.
     pub total: i64,
@@ -124,9 +124,9 @@ impl CollectionResponseWithTotalPublicInboxForwardPaging {
 #[doc(alias = "CollectionResponsePublicMessageForwardPaging")]
 #[non_exhaustive]
 pub struct InboxMessagesCollectionResponsePublicMessageForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `InboxMessagesCollectionResponsePublicMessageForwardPagingResults`.
+    /// `results`: a list: `InboxMessagesCollectionResponsePublicMessageForwardPagingResults`.
     pub results: Vec<InboxMessagesCollectionResponsePublicMessageForwardPagingResults>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -232,7 +232,7 @@ pub struct InboxMessagesPublicAssignmentMessage {
     pub assigned_from: Option<Text>,
     /// `assignedTo`: text; may be absent.
     pub assigned_to: Option<Text>,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -242,11 +242,11 @@ pub struct InboxMessagesPublicAssignmentMessage {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `InboxMessagesPublicRecipient`.
+    /// `recipients`: a list: `InboxMessagesPublicRecipient`.
     pub recipients: Vec<InboxMessagesPublicRecipient>,
-    /// `senders`: a list: a `InboxMessagesPublicSender`.
+    /// `senders`: a list: `InboxMessagesPublicSender`.
     pub senders: Vec<InboxMessagesPublicSender>,
-    /// `type`: a `PublicAssignmentMessageType`.
+    /// `type`: `PublicAssignmentMessageType`.
     pub r#type: PublicAssignmentMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -324,7 +324,7 @@ pub struct InboxMessagesPublicChannelAccount {
     pub channel_id: Text,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `deliveryIdentifier`: a `InboxMessagesPublicDeliveryIdentifier`; may be absent.
+    /// `deliveryIdentifier`: `InboxMessagesPublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<InboxMessagesPublicDeliveryIdentifier>,
     /// `id`: text.
     pub id: Text,
@@ -388,9 +388,9 @@ impl InboxMessagesPublicChannelAccount {
 pub struct InboxMessagesPublicComment {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `attachments`: a list: a `PublicCommentAttachments`.
+    /// `attachments`: a list: `PublicCommentAttachments`.
     pub attachments: Vec<PublicCommentAttachments>,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -400,15 +400,15 @@ pub struct InboxMessagesPublicComment {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `InboxMessagesPublicRecipient`.
+    /// `recipients`: a list: `InboxMessagesPublicRecipient`.
     pub recipients: Vec<InboxMessagesPublicRecipient>,
     /// `richText`: text.
     pub rich_text: Text,
-    /// `senders`: a list: a `InboxMessagesPublicSender`.
+    /// `senders`: a list: `InboxMessagesPublicSender`.
     pub senders: Vec<InboxMessagesPublicSender>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicCommentType`.
+    /// `type`: `PublicCommentType`.
     pub r#type: PublicCommentType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -477,13 +477,13 @@ impl InboxMessagesPublicComment {
 #[doc(alias = "PublicCommentEgg")]
 #[non_exhaustive]
 pub struct InboxMessagesPublicCommentEgg {
-    /// `attachments`: a list: a `PublicCommentEggAttachments`.
+    /// `attachments`: a list: `PublicCommentEggAttachments`.
     pub attachments: Vec<PublicCommentEggAttachments>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicCommentType`.
+    /// `type`: `PublicCommentType`.
     pub r#type: PublicCommentType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -532,13 +532,13 @@ impl InboxMessagesPublicCommentEgg {
 pub struct InboxMessagesPublicConversationsMessage {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `attachments`: a list: a `PublicCommentAttachments`.
+    /// `attachments`: a list: `PublicCommentAttachments`.
     pub attachments: Vec<PublicCommentAttachments>,
     /// `channelAccountId`: text.
     pub channel_account_id: Text,
     /// `channelId`: text.
     pub channel_id: Text,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -546,27 +546,27 @@ pub struct InboxMessagesPublicConversationsMessage {
     pub created_at: DateTime,
     /// `createdBy`: text.
     pub created_by: Text,
-    /// `direction`: a `PublicConversationsMessageDirection`.
+    /// `direction`: `PublicConversationsMessageDirection`.
     pub direction: PublicConversationsMessageDirection,
     /// `id`: text.
     pub id: Text,
     /// `inReplyToId`: text; may be absent.
     pub in_reply_to_id: Option<Text>,
-    /// `recipients`: a list: a `InboxMessagesPublicRecipient`.
+    /// `recipients`: a list: `InboxMessagesPublicRecipient`.
     pub recipients: Vec<InboxMessagesPublicRecipient>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
-    /// `senders`: a list: a `InboxMessagesPublicSender`.
+    /// `senders`: a list: `InboxMessagesPublicSender`.
     pub senders: Vec<InboxMessagesPublicSender>,
-    /// `status`: a `PublicMessageStatus`; may be absent.
+    /// `status`: `PublicMessageStatus`; may be absent.
     pub status: Option<PublicMessageStatus>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
     /// `text`: text.
     pub text: Text,
-    /// `truncationStatus`: a `PublicConversationsMessageTruncationStatus`.
+    /// `truncationStatus`: `PublicConversationsMessageTruncationStatus`.
     pub truncation_status: PublicConversationsMessageTruncationStatus,
-    /// `type`: a `PublicConversationsMessageType`.
+    /// `type`: `PublicConversationsMessageType`.
     pub r#type: PublicConversationsMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -649,13 +649,13 @@ impl InboxMessagesPublicConversationsMessage {
 #[doc(alias = "PublicConversationsMessageEgg")]
 #[non_exhaustive]
 pub struct InboxMessagesPublicConversationsMessageEgg {
-    /// `attachments`: a list: a `PublicCommentEggAttachments`.
+    /// `attachments`: a list: `PublicCommentEggAttachments`.
     pub attachments: Vec<PublicCommentEggAttachments>,
     /// `channelAccountId`: text.
     pub channel_account_id: Text,
     /// `channelId`: text.
     pub channel_id: Text,
-    /// `recipients`: a list: a `InboxMessagesPublicRecipientEgg`.
+    /// `recipients`: a list: `InboxMessagesPublicRecipientEgg`.
     pub recipients: Vec<InboxMessagesPublicRecipientEgg>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
@@ -665,7 +665,7 @@ pub struct InboxMessagesPublicConversationsMessageEgg {
     pub subject: Option<Text>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicConversationsMessageType`.
+    /// `type`: `PublicConversationsMessageType`.
     pub r#type: PublicConversationsMessageType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -769,7 +769,7 @@ pub struct InboxMessagesPublicFile {
     pub file_usage_type: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `PublicFileType`.
+    /// `type`: `PublicFileType`.
     pub r#type: PublicFileType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
@@ -1008,9 +1008,9 @@ pub struct InboxMessagesPublicQuickReplies {
     pub allow_multi_select: bool,
     /// `allowUserInput`: true or false.
     pub allow_user_input: bool,
-    /// `quickReplies`: a list: a `InboxMessagesQuickReply`.
+    /// `quickReplies`: a list: `InboxMessagesQuickReply`.
     pub quick_replies: Vec<InboxMessagesQuickReply>,
-    /// `type`: a `PublicQuickRepliesType`.
+    /// `type`: `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1060,9 +1060,9 @@ impl InboxMessagesPublicQuickReplies {
 #[doc(alias = "PublicQuickRepliesEgg")]
 #[non_exhaustive]
 pub struct InboxMessagesPublicQuickRepliesEgg {
-    /// `quickReplies`: a list: a `InboxMessagesQuickReply`.
+    /// `quickReplies`: a list: `InboxMessagesQuickReply`.
     pub quick_replies: Vec<InboxMessagesQuickReply>,
-    /// `type`: a `PublicQuickRepliesType`.
+    /// `type`: `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1105,7 +1105,7 @@ impl<T: Into<InboxMessagesQuickReply>, const N: usize> From<[T; N]> for InboxMes
 pub struct InboxMessagesPublicRecipient {
     /// `actorId`: text; may be absent.
     pub actor_id: Option<Text>,
-    /// `deliveryIdentifier`: a `InboxMessagesPublicDeliveryIdentifier`.
+    /// `deliveryIdentifier`: `InboxMessagesPublicDeliveryIdentifier`.
     pub delivery_identifier: InboxMessagesPublicDeliveryIdentifier,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -1155,9 +1155,9 @@ impl InboxMessagesPublicRecipient {
 pub struct InboxMessagesPublicRecipientEgg {
     /// `actorId`: text; may be absent.
     pub actor_id: Option<Text>,
-    /// `deliveryIdentifier`: a `InboxMessagesPublicDeliveryIdentifier`; may be absent.
+    /// `deliveryIdentifier`: `InboxMessagesPublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<InboxMessagesPublicDeliveryIdentifier>,
-    /// `deliveryIdentifiers`: a list: a `InboxMessagesPublicDeliveryIdentifier`.
+    /// `deliveryIdentifiers`: a list: `InboxMessagesPublicDeliveryIdentifier`.
     pub delivery_identifiers: Vec<InboxMessagesPublicDeliveryIdentifier>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -1226,7 +1226,7 @@ impl<T: Into<InboxMessagesPublicDeliveryIdentifier>, const N: usize> From<[T; N]
 pub struct InboxMessagesPublicSender {
     /// `actorId`: text; may be absent.
     pub actor_id: Option<Text>,
-    /// `deliveryIdentifier`: a `InboxMessagesPublicDeliveryIdentifier`; may be absent.
+    /// `deliveryIdentifier`: `InboxMessagesPublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<InboxMessagesPublicDeliveryIdentifier>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -1272,9 +1272,9 @@ impl Default for InboxMessagesPublicSender {
 #[doc(alias = "PublicSocialMediaEgg")]
 #[non_exhaustive]
 pub struct InboxMessagesPublicSocialMediaEgg {
-    /// `socialMetadata`: a `InboxMessagesSocialMetadata`.
+    /// `socialMetadata`: `InboxMessagesSocialMetadata`.
     pub social_metadata: InboxMessagesSocialMetadata,
-    /// `type`: a `PublicSocialType`.
+    /// `type`: `PublicSocialType`.
     pub r#type: PublicSocialType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1311,9 +1311,9 @@ impl InboxMessagesPublicSocialMediaEgg {
 #[doc(alias = "PublicSocialMetadataAttachment")]
 #[non_exhaustive]
 pub struct InboxMessagesPublicSocialMetadataAttachment {
-    /// `socialMetadata`: a `InboxMessagesSocialMetadata`.
+    /// `socialMetadata`: `InboxMessagesSocialMetadata`.
     pub social_metadata: InboxMessagesSocialMetadata,
-    /// `type`: a `PublicSocialType`.
+    /// `type`: `PublicSocialType`.
     pub r#type: PublicSocialType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1352,7 +1352,7 @@ impl InboxMessagesPublicSocialMetadataAttachment {
 pub struct InboxMessagesPublicThreadInboxChange {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -1364,13 +1364,13 @@ pub struct InboxMessagesPublicThreadInboxChange {
     pub from_inbox_id: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `InboxMessagesPublicRecipient`.
+    /// `recipients`: a list: `InboxMessagesPublicRecipient`.
     pub recipients: Vec<InboxMessagesPublicRecipient>,
-    /// `senders`: a list: a `InboxMessagesPublicSender`.
+    /// `senders`: a list: `InboxMessagesPublicSender`.
     pub senders: Vec<InboxMessagesPublicSender>,
     /// `toInboxId`: text.
     pub to_inbox_id: Text,
-    /// `type`: a `PublicThreadInboxChangeType`.
+    /// `type`: `PublicThreadInboxChangeType`.
     pub r#type: PublicThreadInboxChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -1438,7 +1438,7 @@ impl InboxMessagesPublicThreadInboxChange {
 pub struct InboxMessagesPublicThreadStatusChange {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -1448,13 +1448,13 @@ pub struct InboxMessagesPublicThreadStatusChange {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `newStatus`: a `PublicThreadStatus`.
+    /// `newStatus`: `PublicThreadStatus`.
     pub new_status: PublicThreadStatus,
-    /// `recipients`: a list: a `InboxMessagesPublicRecipient`.
+    /// `recipients`: a list: `InboxMessagesPublicRecipient`.
     pub recipients: Vec<InboxMessagesPublicRecipient>,
-    /// `senders`: a list: a `InboxMessagesPublicSender`.
+    /// `senders`: a list: `InboxMessagesPublicSender`.
     pub senders: Vec<InboxMessagesPublicSender>,
-    /// `type`: a `PublicThreadStatusChangeType`.
+    /// `type`: `PublicThreadStatusChangeType`.
     pub r#type: PublicThreadStatusChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -1527,7 +1527,7 @@ pub struct InboxMessagesPublicWelcomeMessage {
     pub channel_account_id: Text,
     /// `channelId`: text.
     pub channel_id: Text,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -1537,15 +1537,15 @@ pub struct InboxMessagesPublicWelcomeMessage {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `InboxMessagesPublicRecipient`.
+    /// `recipients`: a list: `InboxMessagesPublicRecipient`.
     pub recipients: Vec<InboxMessagesPublicRecipient>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
-    /// `senders`: a list: a `InboxMessagesPublicSender`.
+    /// `senders`: a list: `InboxMessagesPublicSender`.
     pub senders: Vec<InboxMessagesPublicSender>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicWelcomeMessageType`.
+    /// `type`: `PublicWelcomeMessageType`.
     pub r#type: PublicWelcomeMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -1622,7 +1622,7 @@ pub struct InboxMessagesPublicWhatsAppTemplateMetadata {
     pub mapped_template_id: Text,
     /// `parameters`: a map by name: text.
     pub parameters: Map<Text>,
-    /// `type`: a `PublicWhatsAppTemplateMetadataType`.
+    /// `type`: `PublicWhatsAppTemplateMetadataType`.
     pub r#type: PublicWhatsAppTemplateMetadataType,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `crm/appointments`, `crm/partner-clients`, `crm/partner-services`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponseAssociatedIdForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `AssociatedId`.
+    /// `results`: a list: `AssociatedId`.
     pub results: Vec<AssociatedId>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -10,9 +10,9 @@ use crate::types::{
 #[doc(alias = "CollectionResponseMultiAssociatedObjectWithLabelForwardPaging")]
 #[non_exhaustive]
 pub struct CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `CrmMultiAssociatedObjectWithLabel`.
+    /// `results`: a list: `CrmMultiAssociatedObjectWithLabel`.
     pub results: Vec<CrmMultiAssociatedObjectWithLabel>,
     /// Members that the specification does not know.
     pub rest: Rest,

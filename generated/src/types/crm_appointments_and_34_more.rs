@@ -10,7 +10,7 @@ use crate::types::{
 #[doc(alias = "MultiAssociatedObjectWithLabel")]
 #[non_exhaustive]
 pub struct CrmMultiAssociatedObjectWithLabel {
-    /// `associationTypes`: a list: a `CrmAssociationSpecWithLabel`.
+    /// `associationTypes`: a list: `CrmAssociationSpecWithLabel`.
     pub association_types: Vec<CrmAssociationSpecWithLabel>,
     /// `toObjectId`: text.
     pub to_object_id: Text,

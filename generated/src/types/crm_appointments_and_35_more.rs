@@ -10,7 +10,7 @@ use crate::types::{
 #[doc(alias = "AssociationSpecWithLabel")]
 #[non_exhaustive]
 pub struct CrmAssociationSpecWithLabel {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `label`: text or null; may be absent.
     pub label: Nullable<Text>,

@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 33 more APIs, in 2025-09, 2026-03, 2026-09-beta, 2027-03-beta, v4.
 #[non_exhaustive]
 pub struct CollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `MultiAssociatedObjectWithLabel`.
+    /// `results`: a list: `MultiAssociatedObjectWithLabel`.
     pub results: Vec<MultiAssociatedObjectWithLabel>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -42,7 +42,7 @@ impl CollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 33 more APIs, in 2025-09, 2026-03, 2026-09-beta, 2027-03-beta, v4.
 #[non_exhaustive]
 pub struct MultiAssociatedObjectWithLabel {
-    /// `associationTypes`: a list: a `AssociationSpecWithLabel`.
+    /// `associationTypes`: a list: `AssociationSpecWithLabel`.
     pub association_types: Vec<AssociationSpecWithLabel>,
     /// `toObjectId`: text.
     pub to_object_id: Text,

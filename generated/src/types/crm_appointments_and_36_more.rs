@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `crm/appointments`, `crm/associations-schema`, `crm/associations` and 34 more APIs, in 2025-09, 2026-03, 2026-09-beta, 2027-03-beta, v4.
 #[non_exhaustive]
 pub struct AssociationSpecWithLabel {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `fromObjectTypeId`: text; may be absent.
     pub from_object_type_id: Option<Text>,

@@ -11,7 +11,7 @@ use crate::types::{
 pub struct BatchResponsePublicDefaultAssociation {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -19,11 +19,11 @@ pub struct BatchResponsePublicDefaultAssociation {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicDefaultAssociation`.
+    /// `results`: a list: `PublicDefaultAssociation`.
     pub results: Vec<PublicDefaultAssociation>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -135,11 +135,11 @@ impl LabelsBetweenObjectPair {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 34 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v4.
 #[non_exhaustive]
 pub struct PublicDefaultAssociation {
-    /// `associationSpec`: a `AssociationSpec`.
+    /// `associationSpec`: `AssociationSpec`.
     pub association_spec: AssociationSpec,
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `to`: a `PublicObjectId`.
+    /// `to`: `PublicObjectId`.
     pub to: PublicObjectId,
     /// Members that the specification does not know.
     pub rest: Rest,

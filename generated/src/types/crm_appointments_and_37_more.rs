@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputSimplePublicObjectBatchInput {
-    /// `inputs`: a list: a `SimplePublicObjectBatchInput`.
+    /// `inputs`: a list: `SimplePublicObjectBatchInput`.
     pub inputs: Vec<SimplePublicObjectBatchInput>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -45,7 +45,7 @@ impl<T: Into<SimplePublicObjectBatchInput>, const N: usize> From<[T; N]> for Bat
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputSimplePublicObjectBatchInputForCreate {
-    /// `inputs`: a list: a `SimplePublicObjectBatchInputForCreate`.
+    /// `inputs`: a list: `SimplePublicObjectBatchInputForCreate`.
     pub inputs: Vec<SimplePublicObjectBatchInputForCreate>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -80,7 +80,7 @@ impl<T: Into<SimplePublicObjectBatchInputForCreate>, const N: usize> From<[T; N]
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputSimplePublicObjectBatchInputUpsert {
-    /// `inputs`: a list: a `SimplePublicObjectBatchInputUpsert`.
+    /// `inputs`: a list: `SimplePublicObjectBatchInputUpsert`.
     pub inputs: Vec<SimplePublicObjectBatchInputUpsert>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -121,11 +121,11 @@ pub struct BatchResponseSimplePublicUpsertObject {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `SimplePublicUpsertObject`.
+    /// `results`: a list: `SimplePublicUpsertObject`.
     pub results: Vec<SimplePublicUpsertObject>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -178,7 +178,7 @@ crate::runtime::batch_body! { BatchResponseSimplePublicUpsertObject: SimplePubli
 pub struct BatchResponseSimplePublicUpsertObjectWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -186,11 +186,11 @@ pub struct BatchResponseSimplePublicUpsertObjectWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `SimplePublicUpsertObject`.
+    /// `results`: a list: `SimplePublicUpsertObject`.
     pub results: Vec<SimplePublicUpsertObject>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -243,9 +243,9 @@ crate::runtime::batch_body! { BatchResponseSimplePublicUpsertObjectWithErrors: S
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalSimplePublicObject {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `SimplePublicObject`.
+    /// `results`: a list: `SimplePublicObject`.
     pub results: Vec<SimplePublicObject>,
     /// `total`: a whole number.
     pub total: i64,
@@ -279,9 +279,9 @@ impl CollectionResponseWithTotalSimplePublicObject {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct PublicAssociationsForObject {
-    /// `to`: a `PublicObjectId`.
+    /// `to`: `PublicObjectId`.
     pub to: PublicObjectId,
-    /// `types`: a list: a `AssociationSpec`.
+    /// `types`: a list: `AssociationSpec`.
     pub types: Vec<AssociationSpec>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -369,7 +369,7 @@ impl SimplePublicObjectBatchInput {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct SimplePublicObjectBatchInputForCreate {
-    /// `associations`: a list: a `PublicAssociationsForObject`; may be absent.
+    /// `associations`: a list: `PublicAssociationsForObject`; may be absent.
     pub associations: Option<Vec<PublicAssociationsForObject>>,
     /// `objectWriteTraceId`: text; may be absent.
     pub object_write_trace_id: Option<Text>,
@@ -502,7 +502,7 @@ impl SimplePublicObjectInput {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 35 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct SimplePublicObjectInputForCreate {
-    /// `associations`: a list: a `PublicAssociationsForObject`; may be absent.
+    /// `associations`: a list: `PublicAssociationsForObject`; may be absent.
     pub associations: Option<Vec<PublicAssociationsForObject>>,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
@@ -553,13 +553,13 @@ pub struct SimplePublicUpsertObject {
     pub object_write_trace_id: Option<Text>,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
+    /// `propertiesWithHistory`: a map by name: a list: `ValueWithTimestamp`; may be absent.
     pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    /// `warnings`: a list: a `PublicObjectWarning`; may be absent.
+    /// `warnings`: a list: `PublicObjectWarning`; may be absent.
     pub warnings: Option<Vec<PublicObjectWarning>>,
     /// Members that the specification does not know.
     pub rest: Rest,

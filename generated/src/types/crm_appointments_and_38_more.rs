@@ -11,7 +11,7 @@ use crate::types::{
 pub struct PublicObjectSearchRequest {
     /// `after`: text; may be absent.
     pub after: Option<Text>,
-    /// `filterGroups`: a list: a `FilterGroup`; may be absent.
+    /// `filterGroups`: a list: `FilterGroup`; may be absent.
     pub filter_groups: Option<Vec<FilterGroup>>,
     /// `limit`: a whole number; may be absent.
     pub limit: Option<i64>,

@@ -8,7 +8,7 @@ use crate::prelude::*;
 pub struct Filter {
     /// `highValue`: text; may be absent.
     pub high_value: Option<Text>,
-    /// `operator`: a `FilterOperator`.
+    /// `operator`: `FilterOperator`.
     pub operator: FilterOperator,
     /// `propertyName`: text.
     pub property_name: Text,
@@ -66,7 +66,7 @@ impl Filter {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct FilterGroup {
-    /// `filters`: a list: a `Filter`.
+    /// `filters`: a list: `Filter`.
     pub filters: Vec<Filter>,
     /// Members that the specification does not know.
     pub rest: Rest,

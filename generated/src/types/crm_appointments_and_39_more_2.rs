@@ -16,11 +16,11 @@ pub struct BatchResponseSimplePublicObject {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `SimplePublicObject`.
+    /// `results`: a list: `SimplePublicObject`.
     pub results: Vec<SimplePublicObject>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -73,7 +73,7 @@ crate::runtime::batch_body! { BatchResponseSimplePublicObject: SimplePublicObjec
 pub struct BatchResponseSimplePublicObjectWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -81,11 +81,11 @@ pub struct BatchResponseSimplePublicObjectWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `SimplePublicObject`.
+    /// `results`: a list: `SimplePublicObject`.
     pub results: Vec<SimplePublicObject>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -138,9 +138,9 @@ crate::runtime::batch_body! { BatchResponseSimplePublicObjectWithErrors: SimpleP
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `SimplePublicObjectWithAssociations`.
+    /// `results`: a list: `SimplePublicObjectWithAssociations`.
     pub results: Vec<SimplePublicObjectWithAssociations>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -175,7 +175,7 @@ pub struct SimplePublicObjectWithAssociations {
     pub archived: bool,
     /// `archivedAt`: a point in time; may be absent.
     pub archived_at: Option<DateTime>,
-    /// `associations`: a map by name: a `CollectionResponseAssociatedId`; may be absent.
+    /// `associations`: a map by name: `CollectionResponseAssociatedId`; may be absent.
     pub associations: Option<Map<CollectionResponseAssociatedId>>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
@@ -185,13 +185,13 @@ pub struct SimplePublicObjectWithAssociations {
     pub object_write_trace_id: Option<Text>,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
+    /// `propertiesWithHistory`: a map by name: a list: `ValueWithTimestamp`; may be absent.
     pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    /// `warnings`: a list: a `PublicObjectWarning`; may be absent.
+    /// `warnings`: a list: `PublicObjectWarning`; may be absent.
     pub warnings: Option<Vec<PublicObjectWarning>>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -59,13 +59,13 @@ pub struct SimplePublicObject {
     pub object_write_trace_id: Option<Text>,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
+    /// `propertiesWithHistory`: a map by name: a list: `ValueWithTimestamp`; may be absent.
     pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    /// `warnings`: a list: a `PublicObjectWarning`; may be absent.
+    /// `warnings`: a list: `PublicObjectWarning`; may be absent.
     pub warnings: Option<Vec<PublicObjectWarning>>,
     /// Members that the specification does not know.
     pub rest: Rest,

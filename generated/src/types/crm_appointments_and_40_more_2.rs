@@ -44,7 +44,7 @@ impl AssociatedId {
 pub struct BatchReadInputSimplePublicObjectId {
     /// `idProperty`: text; may be absent.
     pub id_property: Option<Text>,
-    /// `inputs`: a list: a `SimplePublicObjectId`.
+    /// `inputs`: a list: `SimplePublicObjectId`.
     pub inputs: Vec<SimplePublicObjectId>,
     /// `properties`: a list: text.
     pub properties: Vec<Text>,
@@ -105,9 +105,9 @@ impl BatchReadInputSimplePublicObjectId {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 38 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseAssociatedId {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `AssociatedId`.
+    /// `results`: a list: `AssociatedId`.
     pub results: Vec<AssociatedId>,
     /// Members that the specification does not know.
     pub rest: Rest,

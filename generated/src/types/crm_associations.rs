@@ -13,7 +13,7 @@ use crate::types::{
 pub struct AssociationsBatchResponseLabelsBetweenObjectPair {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -21,11 +21,11 @@ pub struct AssociationsBatchResponseLabelsBetweenObjectPair {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `LabelsBetweenObjectPair`.
+    /// `results`: a list: `LabelsBetweenObjectPair`.
     pub results: Vec<LabelsBetweenObjectPair>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -80,7 +80,7 @@ impl AssociationsBatchResponseLabelsBetweenObjectPair {
 pub struct AssociationsBatchResponsePublicAssociationMultiWithLabel {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -88,11 +88,11 @@ pub struct AssociationsBatchResponsePublicAssociationMultiWithLabel {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `AssociationsPublicAssociationMultiWithLabel`.
+    /// `results`: a list: `AssociationsPublicAssociationMultiWithLabel`.
     pub results: Vec<AssociationsPublicAssociationMultiWithLabel>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -185,11 +185,11 @@ impl AssociationsDateTime {
 #[doc(alias = "PublicAssociationMultiWithLabel")]
 #[non_exhaustive]
 pub struct AssociationsPublicAssociationMultiWithLabel {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `to`: a list: a `CrmMultiAssociatedObjectWithLabel`.
+    /// `to`: a list: `CrmMultiAssociatedObjectWithLabel`.
     pub to: Vec<CrmMultiAssociatedObjectWithLabel>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -223,7 +223,7 @@ impl AssociationsPublicAssociationMultiWithLabel {
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociation {
-    /// `inputs`: a list: a `PublicAssociation`.
+    /// `inputs`: a list: `PublicAssociation`.
     pub inputs: Vec<PublicAssociation>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -256,7 +256,7 @@ impl<T: Into<PublicAssociation>, const N: usize> From<[T; N]> for BatchInputPubl
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociationMultiArchive {
-    /// `inputs`: a list: a `PublicAssociationMultiArchive`.
+    /// `inputs`: a list: `PublicAssociationMultiArchive`.
     pub inputs: Vec<PublicAssociationMultiArchive>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -291,7 +291,7 @@ impl<T: Into<PublicAssociationMultiArchive>, const N: usize> From<[T; N]> for Ba
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociationMultiPost {
-    /// `inputs`: a list: a `PublicAssociationMultiPost`.
+    /// `inputs`: a list: `PublicAssociationMultiPost`.
     pub inputs: Vec<PublicAssociationMultiPost>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -326,7 +326,7 @@ impl<T: Into<PublicAssociationMultiPost>, const N: usize> From<[T; N]> for Batch
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicDefaultAssociationMultiPost {
-    /// `inputs`: a list: a `PublicDefaultAssociationMultiPost`.
+    /// `inputs`: a list: `PublicDefaultAssociationMultiPost`.
     pub inputs: Vec<PublicDefaultAssociationMultiPost>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -361,7 +361,7 @@ impl<T: Into<PublicDefaultAssociationMultiPost>, const N: usize> From<[T; N]> fo
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicFetchAssociationsBatchRequest {
-    /// `inputs`: a list: a `PublicFetchAssociationsBatchRequest`.
+    /// `inputs`: a list: `PublicFetchAssociationsBatchRequest`.
     pub inputs: Vec<PublicFetchAssociationsBatchRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -402,11 +402,11 @@ pub struct BatchResponseLabelsBetweenObjectPair {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `LabelsBetweenObjectPair`.
+    /// `results`: a list: `LabelsBetweenObjectPair`.
     pub results: Vec<LabelsBetweenObjectPair>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -459,7 +459,7 @@ crate::runtime::batch_body! { BatchResponseLabelsBetweenObjectPair: LabelsBetwee
 pub struct BatchResponseLabelsBetweenObjectPairWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -467,11 +467,11 @@ pub struct BatchResponseLabelsBetweenObjectPairWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `LabelsBetweenObjectPair`.
+    /// `results`: a list: `LabelsBetweenObjectPair`.
     pub results: Vec<LabelsBetweenObjectPair>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -530,11 +530,11 @@ pub struct BatchResponsePublicAssociation {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociation`.
+    /// `results`: a list: `PublicAssociation`.
     pub results: Vec<PublicAssociation>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -591,11 +591,11 @@ pub struct BatchResponsePublicAssociationMulti {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationMulti`.
+    /// `results`: a list: `PublicAssociationMulti`.
     pub results: Vec<PublicAssociationMulti>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -648,7 +648,7 @@ crate::runtime::batch_body! { BatchResponsePublicAssociationMulti: PublicAssocia
 pub struct BatchResponsePublicAssociationMultiWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -656,11 +656,11 @@ pub struct BatchResponsePublicAssociationMultiWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationMulti`.
+    /// `results`: a list: `PublicAssociationMulti`.
     pub results: Vec<PublicAssociationMulti>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -719,11 +719,11 @@ pub struct BatchResponsePublicAssociationMultiWithLabel {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationMultiWithLabel`.
+    /// `results`: a list: `PublicAssociationMultiWithLabel`.
     pub results: Vec<PublicAssociationMultiWithLabel>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -777,7 +777,7 @@ crate::runtime::batch_body! { BatchResponsePublicAssociationMultiWithLabel: Publ
 pub struct BatchResponsePublicAssociationMultiWithLabelWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -785,11 +785,11 @@ pub struct BatchResponsePublicAssociationMultiWithLabelWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationMultiWithLabel`.
+    /// `results`: a list: `PublicAssociationMultiWithLabel`.
     pub results: Vec<PublicAssociationMultiWithLabel>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -845,7 +845,7 @@ crate::runtime::batch_body! { BatchResponsePublicAssociationMultiWithLabelWithEr
 pub struct BatchResponsePublicAssociationWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -853,11 +853,11 @@ pub struct BatchResponsePublicAssociationWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociation`.
+    /// `results`: a list: `PublicAssociation`.
     pub results: Vec<PublicAssociation>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -910,9 +910,9 @@ crate::runtime::batch_body! { BatchResponsePublicAssociationWithErrors: PublicAs
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
 pub struct PublicAssociation {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `to`: a `PublicObjectId`.
+    /// `to`: `PublicObjectId`.
     pub to: PublicObjectId,
     /// `type`: text.
     pub r#type: Text,
@@ -948,11 +948,11 @@ impl PublicAssociation {
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
 pub struct PublicAssociationMulti {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `to`: a list: a `AssociatedId`.
+    /// `to`: a list: `AssociatedId`.
     pub to: Vec<AssociatedId>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -984,9 +984,9 @@ impl PublicAssociationMulti {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationMultiArchive {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `to`: a list: a `PublicObjectId`.
+    /// `to`: a list: `PublicObjectId`.
     pub to: Vec<PublicObjectId>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1017,11 +1017,11 @@ impl PublicAssociationMultiArchive {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationMultiPost {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `to`: a `PublicObjectId`.
+    /// `to`: `PublicObjectId`.
     pub to: PublicObjectId,
-    /// `types`: a list: a `AssociationSpec`.
+    /// `types`: a list: `AssociationSpec`.
     pub types: Vec<AssociationSpec>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1058,11 +1058,11 @@ impl PublicAssociationMultiPost {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationMultiWithLabel {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `to`: a list: a `MultiAssociatedObjectWithLabel`.
+    /// `to`: a list: `MultiAssociatedObjectWithLabel`.
     pub to: Vec<MultiAssociatedObjectWithLabel>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1096,9 +1096,9 @@ impl PublicAssociationMultiWithLabel {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicDefaultAssociationMultiPost {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `to`: a `PublicObjectId`.
+    /// `to`: `PublicObjectId`.
     pub to: PublicObjectId,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1162,7 +1162,7 @@ impl PublicFetchAssociationsBatchRequest {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ReportCreationResponse {
-    /// `enqueueTime`: a `AssociationsDateTime`.
+    /// `enqueueTime`: `AssociationsDateTime`.
     pub enqueue_time: AssociationsDateTime,
     /// `userEmail`: text.
     pub user_email: Text,

@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
-    /// `inputs`: a list: a `PublicAssociationDefinitionConfigurationCreateRequest`.
+    /// `inputs`: a list: `PublicAssociationDefinitionConfigurationCreateRequest`.
     pub inputs: Vec<PublicAssociationDefinitionConfigurationCreateRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -46,7 +46,7 @@ impl<T: Into<PublicAssociationDefinitionConfigurationCreateRequest>, const N: us
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
-    /// `inputs`: a list: a `PublicAssociationDefinitionConfigurationUpdateRequest`.
+    /// `inputs`: a list: `PublicAssociationDefinitionConfigurationUpdateRequest`.
     pub inputs: Vec<PublicAssociationDefinitionConfigurationUpdateRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -83,7 +83,7 @@ impl<T: Into<PublicAssociationDefinitionConfigurationUpdateRequest>, const N: us
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociationSpec {
-    /// `inputs`: a list: a `PublicAssociationSpec`.
+    /// `inputs`: a list: `PublicAssociationSpec`.
     pub inputs: Vec<PublicAssociationSpec>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -120,7 +120,7 @@ impl<T: Into<PublicAssociationSpec>, const N: usize> From<[T; N]> for BatchInput
 pub struct BatchResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -132,7 +132,7 @@ pub struct BatchResponse {
     pub results: Vec<Value>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -190,11 +190,11 @@ pub struct BatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionConfigurationUpdateResult`.
+    /// `results`: a list: `PublicAssociationDefinitionConfigurationUpdateResult`.
     pub results: Vec<PublicAssociationDefinitionConfigurationUpdateResult>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -248,7 +248,7 @@ crate::runtime::batch_body! { BatchResponsePublicAssociationDefinitionConfigurat
 pub struct BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -256,11 +256,11 @@ pub struct BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWith
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionConfigurationUpdateResult`.
+    /// `results`: a list: `PublicAssociationDefinitionConfigurationUpdateResult`.
     pub results: Vec<PublicAssociationDefinitionConfigurationUpdateResult>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -320,11 +320,11 @@ pub struct BatchResponsePublicAssociationDefinitionUserConfiguration {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionUserConfiguration`.
+    /// `results`: a list: `PublicAssociationDefinitionUserConfiguration`.
     pub results: Vec<PublicAssociationDefinitionUserConfiguration>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -378,7 +378,7 @@ crate::runtime::batch_body! { BatchResponsePublicAssociationDefinitionUserConfig
 pub struct BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -386,11 +386,11 @@ pub struct BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionUserConfiguration`.
+    /// `results`: a list: `PublicAssociationDefinitionUserConfiguration`.
     pub results: Vec<PublicAssociationDefinitionUserConfiguration>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -446,7 +446,7 @@ crate::runtime::batch_body! { BatchResponsePublicAssociationDefinitionUserConfig
 pub struct BatchResponseVoid {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -458,7 +458,7 @@ pub struct BatchResponseVoid {
     pub results: Vec<Value>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -510,7 +510,7 @@ impl BatchResponseVoid {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CollectionResponseAssociationSpecWithLabelNoPaging {
-    /// `results`: a list: a `AssociationSpecWithLabel`.
+    /// `results`: a list: `AssociationSpecWithLabel`.
     pub results: Vec<AssociationSpecWithLabel>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -539,7 +539,7 @@ impl CollectionResponseAssociationSpecWithLabelNoPaging {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
-    /// `results`: a list: a `PublicAssociationDefinitionUserConfiguration`.
+    /// `results`: a list: `PublicAssociationDefinitionUserConfiguration`.
     pub results: Vec<PublicAssociationDefinitionUserConfiguration>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -568,7 +568,7 @@ impl CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationDefinitionConfigurationCreateRequest {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `maxToObjectIds`: a whole number.
     pub max_to_object_ids: i64,
@@ -614,7 +614,7 @@ impl PublicAssociationDefinitionConfigurationCreateRequest {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationDefinitionConfigurationUpdateRequest {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `maxToObjectIds`: a whole number.
     pub max_to_object_ids: i64,
@@ -660,7 +660,7 @@ impl PublicAssociationDefinitionConfigurationUpdateRequest {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationDefinitionConfigurationUpdateResult {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `typeId`: a whole number.
     pub type_id: i64,
@@ -790,7 +790,7 @@ impl PublicAssociationDefinitionUpdateRequest {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationDefinitionUserConfiguration {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `label`: text; may be absent.
     pub label: Option<Text>,

@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `crm/associations`, `crm/calling-extensions`, `crm/deal-splits` and 2 more APIs, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputPublicObjectId {
-    /// `inputs`: a list: a `PublicObjectId`.
+    /// `inputs`: a list: `PublicObjectId`.
     pub inputs: Vec<PublicObjectId>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -11,7 +11,7 @@ use crate::types::{
 /// Published by `crm/associations-schema`, in v4.
 #[non_exhaustive]
 pub struct AssociationSpecWithLabelLegacy {
-    /// `category`: a `AssociationSpecWithLabelLegacyCategory`.
+    /// `category`: `AssociationSpecWithLabelLegacyCategory`.
     pub category: AssociationSpecWithLabelLegacyCategory,
     /// `label`: text or null; may be absent.
     pub label: Nullable<Text>,
@@ -90,7 +90,7 @@ impl Shaped for AssociationSpecWithLabelLegacyCategory {
 pub struct AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -98,11 +98,11 @@ pub struct AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurati
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionConfigurationUpdateResult`.
+    /// `results`: a list: `PublicAssociationDefinitionConfigurationUpdateResult`.
     pub results: Vec<PublicAssociationDefinitionConfigurationUpdateResult>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -158,7 +158,7 @@ impl AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpda
 pub struct AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -166,11 +166,11 @@ pub struct AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfigu
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionUserConfiguration`.
+    /// `results`: a list: `PublicAssociationDefinitionUserConfiguration`.
     pub results: Vec<PublicAssociationDefinitionUserConfiguration>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -224,7 +224,7 @@ impl AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration
 #[doc(alias = "CollectionResponseAssociationSpecWithLabelNoPaging")]
 #[non_exhaustive]
 pub struct AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
-    /// `results`: a list: a `CrmAssociationSpecWithLabel`.
+    /// `results`: a list: `CrmAssociationSpecWithLabel`.
     pub results: Vec<CrmAssociationSpecWithLabel>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -253,7 +253,7 @@ impl AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
 /// Published by `crm/associations-schema`, in v4.
 #[non_exhaustive]
 pub struct CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
-    /// `results`: a list: a `AssociationSpecWithLabelLegacy`.
+    /// `results`: a list: `AssociationSpecWithLabelLegacy`.
     pub results: Vec<AssociationSpecWithLabelLegacy>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -282,7 +282,7 @@ impl CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
 /// Published by `crm/associations-schema`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicAssociationDefinitionNoPaging {
-    /// `results`: a list: a `PublicAssociationDefinition`.
+    /// `results`: a list: `PublicAssociationDefinition`.
     pub results: Vec<PublicAssociationDefinition>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponseUserCallingConnectionStatusResponseNoPaging {
-    /// `results`: a list: a `UserCallingConnectionStatusResponse`.
+    /// `results`: a list: `UserCallingConnectionStatusResponse`.
     pub results: Vec<UserCallingConnectionStatusResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -38,11 +38,11 @@ impl CollectionResponseUserCallingConnectionStatusResponseNoPaging {
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CompanyCallerId {
-    /// `callerIdType`: a `CompanyCallerIdCallerIdType`.
+    /// `callerIdType`: `CompanyCallerIdCallerIdType`.
     pub caller_id_type: CompanyCallerIdCallerIdType,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `objectCoordinates`: a `ObjectCoordinates`.
+    /// `objectCoordinates`: `ObjectCoordinates`.
     pub object_coordinates: ObjectCoordinates,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -77,7 +77,7 @@ impl CompanyCallerId {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -117,13 +117,13 @@ pub struct CompletedThirdPartyCallRequest {
     pub engagement_properties: Map<Text>,
     /// `externalCallId`: text.
     pub external_call_id: Text,
-    /// `finalCallStatus`: a `CompletedThirdPartyCallRequestFinalCallStatus`.
+    /// `finalCallStatus`: `CompletedThirdPartyCallRequestFinalCallStatus`.
     pub final_call_status: CompletedThirdPartyCallRequestFinalCallStatus,
-    /// `fromNumber`: a `FormattedPhoneNumber`.
+    /// `fromNumber`: `FormattedPhoneNumber`.
     pub from_number: FormattedPhoneNumber,
     /// `potentialRecipientUserIds`: a list: a whole number.
     pub potential_recipient_user_ids: Vec<i64>,
-    /// `toNumber`: a `FormattedPhoneNumber`.
+    /// `toNumber`: `FormattedPhoneNumber`.
     pub to_number: FormattedPhoneNumber,
     /// `userId`: a whole number; may be absent.
     pub user_id: Option<i64>,
@@ -265,7 +265,7 @@ impl Shaped for CompletedThirdPartyCallRequestFinalCallStatus {
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CompletedThirdPartyCallResponse {
-    /// `callerIdMatches`: a list: a `CompletedThirdPartyCallResponseCallerIdMatches`.
+    /// `callerIdMatches`: a list: `CompletedThirdPartyCallResponseCallerIdMatches`.
     pub caller_id_matches: Vec<CompletedThirdPartyCallResponseCallerIdMatches>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -341,7 +341,7 @@ impl Shaped for CompletedThirdPartyCallResponseCallerIdMatches {
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ContactCallerId {
-    /// `callerIdType`: a `PublicContactType`.
+    /// `callerIdType`: `PublicContactType`.
     pub caller_id_type: PublicContactType,
     /// `email`: text; may be absent.
     pub email: Option<Text>,
@@ -349,7 +349,7 @@ pub struct ContactCallerId {
     pub first_name: Option<Text>,
     /// `lastName`: text; may be absent.
     pub last_name: Option<Text>,
-    /// `objectCoordinates`: a `ObjectCoordinates`.
+    /// `objectCoordinates`: `ObjectCoordinates`.
     pub object_coordinates: ObjectCoordinates,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -400,7 +400,7 @@ pub struct FormattedPhoneNumber {
     pub e164_number: Text,
     /// `extension`: text; may be absent.
     pub extension: Option<Text>,
-    /// `phoneNumberType`: a `FormattedPhoneNumberPhoneNumberType`.
+    /// `phoneNumberType`: `FormattedPhoneNumberPhoneNumberType`.
     pub phone_number_type: FormattedPhoneNumberPhoneNumberType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -500,7 +500,7 @@ impl Shaped for FormattedPhoneNumberPhoneNumberType {
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in v3.
 #[non_exhaustive]
 pub struct HubSpotCallingProvider {
-    /// `type`: a `HubSpotCallingProviderType`.
+    /// `type`: `HubSpotCallingProviderType`.
     pub r#type: HubSpotCallingProviderType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -523,7 +523,7 @@ impl Default for HubSpotCallingProvider {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in v3.
 #[non_exhaustive]
@@ -598,7 +598,7 @@ pub struct ThirdPartyCallingProvider {
     pub app_id: i64,
     /// `appName`: text; may be absent.
     pub app_name: Option<Text>,
-    /// `type`: a `ThirdPartyCallingProviderType`.
+    /// `type`: `ThirdPartyCallingProviderType`.
     pub r#type: ThirdPartyCallingProviderType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -625,7 +625,7 @@ impl ThirdPartyCallingProvider {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in v3.
 #[non_exhaustive]
@@ -657,7 +657,7 @@ impl Shaped for ThirdPartyCallingProviderType {
 pub struct UserCallingConnectionStatusResponse {
     /// `connected`: true or false.
     pub connected: bool,
-    /// `provider`: a `UserCallingConnectionStatusResponseProvider`; may be absent.
+    /// `provider`: `UserCallingConnectionStatusResponseProvider`; may be absent.
     pub provider: Option<UserCallingConnectionStatusResponseProvider>,
     /// `userId`: text.
     pub user_id: Text,

@@ -11,7 +11,7 @@ use crate::types::{
 pub struct BatchResponseDealToDealSplits {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -19,11 +19,11 @@ pub struct BatchResponseDealToDealSplits {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `DealToDealSplits`.
+    /// `results`: a list: `DealToDealSplits`.
     pub results: Vec<DealToDealSplits>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -77,7 +77,7 @@ impl BatchResponseDealToDealSplits {
 pub struct BatchResponseDealToDealSplitsWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -85,11 +85,11 @@ pub struct BatchResponseDealToDealSplitsWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `DealSplitsDealToDealSplits`.
+    /// `results`: a list: `DealSplitsDealToDealSplits`.
     pub results: Vec<DealSplitsDealToDealSplits>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -149,11 +149,11 @@ pub struct DealSplitsBatchResponseDealToDealSplits {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `DealSplitsDealToDealSplits`.
+    /// `results`: a list: `DealSplitsDealToDealSplits`.
     pub results: Vec<DealSplitsDealToDealSplits>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -207,7 +207,7 @@ crate::runtime::batch_body! { DealSplitsBatchResponseDealToDealSplits: DealSplit
 pub struct DealSplitsDealToDealSplits {
     /// `id`: text.
     pub id: Text,
-    /// `splits`: a list: a `DealSplitsSimplePublicObject`.
+    /// `splits`: a list: `DealSplitsSimplePublicObject`.
     pub splits: Vec<DealSplitsSimplePublicObject>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -251,7 +251,7 @@ pub struct DealSplitsSimplePublicObject {
     pub object_write_trace_id: Option<Text>,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
+    /// `propertiesWithHistory`: a map by name: a list: `ValueWithTimestamp`; may be absent.
     pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -312,7 +312,7 @@ impl DealSplitsSimplePublicObject {
 pub struct DealToDealSplits {
     /// `id`: text.
     pub id: Text,
-    /// `splits`: a list: a `SimplePublicObject`.
+    /// `splits`: a list: `SimplePublicObject`.
     pub splits: Vec<SimplePublicObject>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -376,7 +376,7 @@ impl PublicDealSplitInput {
 /// Published by `crm/deal-splits`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicDealSplitsBatchCreateRequest {
-    /// `inputs`: a list: a `PublicDealSplitsCreateRequest`.
+    /// `inputs`: a list: `PublicDealSplitsCreateRequest`.
     pub inputs: Vec<PublicDealSplitsCreateRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -413,7 +413,7 @@ impl<T: Into<PublicDealSplitsCreateRequest>, const N: usize> From<[T; N]> for Pu
 pub struct PublicDealSplitsCreateRequest {
     /// `id`: a whole number.
     pub id: i64,
-    /// `splits`: a list: a `PublicDealSplitInput`.
+    /// `splits`: a list: `PublicDealSplitInput`.
     pub splits: Vec<PublicDealSplitInput>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -12,7 +12,7 @@ use crate::types::{
 pub struct ActionResponseWithSingleResultURI {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -24,7 +24,7 @@ pub struct ActionResponseWithSingleResultURI {
     pub result: Option<Text>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -79,19 +79,19 @@ impl ActionResponseWithSingleResultURI {
 pub struct ExportsPublicExportListRequest {
     /// `associatedObjectType`: a list: text.
     pub associated_object_type: Vec<Text>,
-    /// `exportInternalValuesOptions`: a list: a `PublicExportExportInternalValuesOptions`.
+    /// `exportInternalValuesOptions`: a list: `PublicExportExportInternalValuesOptions`.
     pub export_internal_values_options: Vec<PublicExportExportInternalValuesOptions>,
     /// `exportName`: text.
     pub export_name: Text,
-    /// `exportType`: a `PublicExportListRequestExportType`.
+    /// `exportType`: `PublicExportListRequestExportType`.
     pub export_type: PublicExportListRequestExportType,
-    /// `format`: a `PublicExportFormat`.
+    /// `format`: `PublicExportFormat`.
     pub format: PublicExportFormat,
     /// `includeLabeledAssociations`: true or false.
     pub include_labeled_associations: bool,
     /// `includePrimaryDisplayPropertyForAssociatedObjects`: true or false.
     pub include_primary_display_property_for_associated_objects: bool,
-    /// `language`: a `PublicExportListRequestLanguage`.
+    /// `language`: `PublicExportListRequestLanguage`.
     pub language: PublicExportListRequestLanguage,
     /// `listId`: text.
     pub list_id: Text,
@@ -233,19 +233,19 @@ impl From<ExportsPublicExportViewRequest> for ExportsPublicExportRequest {
 pub struct ExportsPublicExportViewRequest {
     /// `associatedObjectType`: a list: text.
     pub associated_object_type: Vec<Text>,
-    /// `exportInternalValuesOptions`: a list: a `PublicExportExportInternalValuesOptions`.
+    /// `exportInternalValuesOptions`: a list: `PublicExportExportInternalValuesOptions`.
     pub export_internal_values_options: Vec<PublicExportExportInternalValuesOptions>,
     /// `exportName`: text.
     pub export_name: Text,
-    /// `exportType`: a `PublicExportViewRequestExportType`.
+    /// `exportType`: `PublicExportViewRequestExportType`.
     pub export_type: PublicExportViewRequestExportType,
-    /// `format`: a `PublicExportFormat`.
+    /// `format`: `PublicExportFormat`.
     pub format: PublicExportFormat,
     /// `includeLabeledAssociations`: true or false.
     pub include_labeled_associations: bool,
     /// `includePrimaryDisplayPropertyForAssociatedObjects`: true or false.
     pub include_primary_display_property_for_associated_objects: bool,
-    /// `language`: a `PublicExportListRequestLanguage`.
+    /// `language`: `PublicExportListRequestLanguage`.
     pub language: PublicExportListRequestLanguage,
     /// `objectProperties`: a list: text.
     pub object_properties: Vec<Text>,
@@ -253,7 +253,7 @@ pub struct ExportsPublicExportViewRequest {
     pub object_type: Text,
     /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`: true or false.
     pub override_associated_objects_per_definition_per_row_limit: bool,
-    /// `publicCrmSearchRequest`: a `PublicCrmSearchRequest`; may be absent.
+    /// `publicCrmSearchRequest`: `PublicCrmSearchRequest`; may be absent.
     pub public_crm_search_request: Option<PublicCrmSearchRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -337,9 +337,9 @@ impl ExportsPublicExportViewRequest {
 /// Published by `crm/exports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicCrmSearchRequest {
-    /// `filterGroups`: a list: a `FilterGroup`.
+    /// `filterGroups`: a list: `FilterGroup`.
     pub filter_groups: Vec<FilterGroup>,
-    /// `filters`: a list: a `Filter`.
+    /// `filters`: a list: `Filter`.
     pub filters: Vec<Filter>,
     /// `query`: text; may be absent.
     pub query: Option<Text>,
@@ -492,19 +492,19 @@ impl Shaped for PublicExportLanguage {
 pub struct PublicExportListRequest {
     /// `associatedObjectType`: a list: text.
     pub associated_object_type: Vec<Text>,
-    /// `exportInternalValuesOptions`: a list: a `PublicExportExportInternalValuesOptions`.
+    /// `exportInternalValuesOptions`: a list: `PublicExportExportInternalValuesOptions`.
     pub export_internal_values_options: Vec<PublicExportExportInternalValuesOptions>,
     /// `exportName`: text.
     pub export_name: Text,
-    /// `exportType`: a `PublicExportListRequestExportType`.
+    /// `exportType`: `PublicExportListRequestExportType`.
     pub export_type: PublicExportListRequestExportType,
-    /// `format`: a `PublicExportFormat`.
+    /// `format`: `PublicExportFormat`.
     pub format: PublicExportFormat,
     /// `includeLabeledAssociations`: true or false.
     pub include_labeled_associations: bool,
     /// `includePrimaryDisplayPropertyForAssociatedObjects`: true or false.
     pub include_primary_display_property_for_associated_objects: bool,
-    /// `language`: a `PublicExportLanguage`.
+    /// `language`: `PublicExportLanguage`.
     pub language: PublicExportLanguage,
     /// `listId`: text.
     pub list_id: Text,
@@ -784,9 +784,9 @@ pub struct PublicExportResponse {
     pub created_at: DateTime,
     /// `exportName`: text; may be absent.
     pub export_name: Option<Text>,
-    /// `exportState`: a `PublicExportResponseExportState`.
+    /// `exportState`: `PublicExportResponseExportState`.
     pub export_state: PublicExportResponseExportState,
-    /// `exportType`: a `PublicExportResponseExportType`.
+    /// `exportType`: `PublicExportResponseExportType`.
     pub export_type: PublicExportResponseExportType,
     /// `id`: text.
     pub id: Text,
@@ -937,19 +937,19 @@ impl Shaped for PublicExportResponseExportType {
 pub struct PublicExportViewRequest {
     /// `associatedObjectType`: a list: text.
     pub associated_object_type: Vec<Text>,
-    /// `exportInternalValuesOptions`: a list: a `PublicExportExportInternalValuesOptions`.
+    /// `exportInternalValuesOptions`: a list: `PublicExportExportInternalValuesOptions`.
     pub export_internal_values_options: Vec<PublicExportExportInternalValuesOptions>,
     /// `exportName`: text.
     pub export_name: Text,
-    /// `exportType`: a `PublicExportViewRequestExportType`.
+    /// `exportType`: `PublicExportViewRequestExportType`.
     pub export_type: PublicExportViewRequestExportType,
-    /// `format`: a `PublicExportFormat`.
+    /// `format`: `PublicExportFormat`.
     pub format: PublicExportFormat,
     /// `includeLabeledAssociations`: true or false.
     pub include_labeled_associations: bool,
     /// `includePrimaryDisplayPropertyForAssociatedObjects`: true or false.
     pub include_primary_display_property_for_associated_objects: bool,
-    /// `language`: a `PublicExportLanguage`.
+    /// `language`: `PublicExportLanguage`.
     pub language: PublicExportLanguage,
     /// `objectProperties`: a list: text.
     pub object_properties: Vec<Text>,
@@ -957,7 +957,7 @@ pub struct PublicExportViewRequest {
     pub object_type: Text,
     /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`: true or false.
     pub override_associated_objects_per_definition_per_row_limit: bool,
-    /// `publicCrmSearchRequest`: a `PublicCrmSearchRequest`; may be absent.
+    /// `publicCrmSearchRequest`: `PublicCrmSearchRequest`; may be absent.
     pub public_crm_search_request: Option<PublicCrmSearchRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1035,7 +1035,7 @@ impl PublicExportViewRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/exports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]

@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `crm/forecast-submissions`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct CollectionResponseForecastSubmissionEventForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ForecastSubmissionEvent`.
+    /// `results`: a list: `ForecastSubmissionEvent`.
     pub results: Vec<ForecastSubmissionEvent>,
     /// Members that the specification does not know.
     pub rest: Rest,

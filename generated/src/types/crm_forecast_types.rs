@@ -104,7 +104,7 @@ pub struct ForecastTypeSettingPublicResponse {
     pub created_by: i64,
     /// `dateProperty`: text.
     pub date_property: Text,
-    /// `dealSplitProperties`: a `ForecastTypeDealSplitProperties`; may be absent.
+    /// `dealSplitProperties`: `ForecastTypeDealSplitProperties`; may be absent.
     pub deal_split_properties: Option<ForecastTypeDealSplitProperties>,
     /// `defaultType`: true or false.
     pub default_type: bool,

@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `crm/imports`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponsePublicImportErrorForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicImportError`.
+    /// `results`: a list: `PublicImportError`.
     pub results: Vec<PublicImportError>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -42,9 +42,9 @@ impl CollectionResponsePublicImportErrorForwardPaging {
 /// Published by `crm/imports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicImportResponseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicImportResponse`.
+    /// `results`: a list: `PublicImportResponse`.
     pub results: Vec<PublicImportResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -139,7 +139,7 @@ impl ImportRowCore {
 pub struct ImportTemplate {
     /// `templateId`: a whole number.
     pub template_id: i64,
-    /// `templateType`: a `ImportTemplateTemplateType`.
+    /// `templateType`: `ImportTemplateTemplateType`.
     pub template_type: ImportTemplateTemplateType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -206,9 +206,9 @@ impl Shaped for ImportTemplateTemplateType {
 #[doc(alias = "CollectionResponsePublicImportErrorForwardPaging")]
 #[non_exhaustive]
 pub struct ImportsCollectionResponsePublicImportErrorForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ImportsPublicImportError`.
+    /// `results`: a list: `ImportsPublicImportError`.
     pub results: Vec<ImportsPublicImportError>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -284,13 +284,13 @@ pub struct ImportsPublicImportError {
     pub created_at: i64,
     /// `errorMessage`: text; may be absent.
     pub error_message: Option<Text>,
-    /// `errorType`: a `ImportsPublicImportErrorErrorType`.
+    /// `errorType`: `ImportsPublicImportErrorErrorType`.
     pub error_type: ImportsPublicImportErrorErrorType,
     /// `extraContext`: text; may be absent.
     pub extra_context: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `invalidPropertyValue`: a `ImportsPropertyValue`; may be absent.
+    /// `invalidPropertyValue`: `ImportsPropertyValue`; may be absent.
     pub invalid_property_value: Option<ImportsPropertyValue>,
     /// `invalidValue`: text; may be absent.
     pub invalid_value: Option<Text>,
@@ -298,11 +298,11 @@ pub struct ImportsPublicImportError {
     pub invalid_value_to_display: Option<Text>,
     /// `knownColumnNumber`: a whole number; may be absent.
     pub known_column_number: Option<i64>,
-    /// `objectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `objectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub object_type: Option<FieldTypeDefinitionReferencedObjectType>,
     /// `objectTypeId`: text; may be absent.
     pub object_type_id: Option<Text>,
-    /// `sourceData`: a `ImportRowCore`.
+    /// `sourceData`: `ImportRowCore`.
     pub source_data: ImportRowCore,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -608,13 +608,13 @@ pub struct PublicImportError {
     pub created_at: i64,
     /// `errorMessage`: text; may be absent.
     pub error_message: Option<Text>,
-    /// `errorType`: a `PublicImportErrorErrorType`.
+    /// `errorType`: `PublicImportErrorErrorType`.
     pub error_type: PublicImportErrorErrorType,
     /// `extraContext`: text; may be absent.
     pub extra_context: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `invalidPropertyValue`: a `PropertyValue`; may be absent.
+    /// `invalidPropertyValue`: `PropertyValue`; may be absent.
     pub invalid_property_value: Option<PropertyValue>,
     /// `invalidValue`: text; may be absent.
     pub invalid_value: Option<Text>,
@@ -622,11 +622,11 @@ pub struct PublicImportError {
     pub invalid_value_to_display: Option<Text>,
     /// `knownColumnNumber`: a whole number; may be absent.
     pub known_column_number: Option<i64>,
-    /// `objectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `objectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub object_type: Option<FieldTypeDefinitionReferencedObjectType>,
     /// `objectTypeId`: text; may be absent.
     pub object_type_id: Option<Text>,
-    /// `sourceData`: a `ImportRowCore`.
+    /// `sourceData`: `ImportRowCore`.
     pub source_data: ImportRowCore,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -925,7 +925,7 @@ pub struct PublicImportMetadata {
     pub counters: Map<i64>,
     /// `fileIds`: a list: text.
     pub file_ids: Vec<Text>,
-    /// `objectLists`: a list: a `PublicObjectListRecord`.
+    /// `objectLists`: a list: `PublicObjectListRecord`.
     pub object_lists: Vec<PublicObjectListRecord>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -975,17 +975,17 @@ pub struct PublicImportResponse {
     pub import_name: Option<Text>,
     /// `importRequestJson`: any JSON; may be absent.
     pub import_request_json: Option<Value>,
-    /// `importSource`: a `PublicImportResponseImportSource`; may be absent.
+    /// `importSource`: `PublicImportResponseImportSource`; may be absent.
     pub import_source: Option<PublicImportResponseImportSource>,
-    /// `importTemplate`: a `ImportTemplate`; may be absent.
+    /// `importTemplate`: `ImportTemplate`; may be absent.
     pub import_template: Option<ImportTemplate>,
     /// `mappedObjectTypeIds`: a list: text.
     pub mapped_object_type_ids: Vec<Text>,
-    /// `metadata`: a `PublicImportMetadata`.
+    /// `metadata`: `PublicImportMetadata`.
     pub metadata: PublicImportMetadata,
     /// `optOutImport`: true or false.
     pub opt_out_import: bool,
-    /// `state`: a `PublicImportResponseState`.
+    /// `state`: `PublicImportResponseState`.
     pub state: PublicImportResponseState,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,

@@ -10,13 +10,13 @@ use crate::types::{
 #[doc(alias = "PropertyValue")]
 #[non_exhaustive]
 pub struct ImportsPropertyValue {
-    /// `dataSensitivity`: a `PropertyValueDataSensitivity`.
+    /// `dataSensitivity`: `PropertyValueDataSensitivity`.
     pub data_sensitivity: PropertyValueDataSensitivity,
     /// `isEncrypted`: true or false.
     pub is_encrypted: bool,
     /// `isLargeValue`: true or false.
     pub is_large_value: bool,
-    /// `maskedSubstrings`: a `MaskedSubstrings`.
+    /// `maskedSubstrings`: `MaskedSubstrings`.
     pub masked_substrings: MaskedSubstrings,
     /// `name`: text.
     pub name: Text,
@@ -28,7 +28,7 @@ pub struct ImportsPropertyValue {
     pub selected_by_user: bool,
     /// `selectedByUserTimestamp`: a whole number.
     pub selected_by_user_timestamp: i64,
-    /// `source`: a `PropertyValueSource`.
+    /// `source`: `PropertyValueSource`.
     pub source: PropertyValueSource,
     /// `sourceId`: text.
     pub source_id: Text,
@@ -166,7 +166,7 @@ impl MaskedSubstring {
 /// Published by `crm/imports`, `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct MaskedSubstrings {
-    /// `substrings`: a list: a `MaskedSubstring`.
+    /// `substrings`: a list: `MaskedSubstring`.
     pub substrings: Vec<MaskedSubstring>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -199,7 +199,7 @@ impl<T: Into<MaskedSubstring>, const N: usize> From<[T; N]> for MaskedSubstrings
 /// Published by `crm/imports`, `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PropertyValue {
-    /// `dataSensitivity`: a `PropertyValueDataSensitivity`.
+    /// `dataSensitivity`: `PropertyValueDataSensitivity`.
     pub data_sensitivity: PropertyValueDataSensitivity,
     /// `isEncrypted`: true or false.
     pub is_encrypted: bool,
@@ -215,7 +215,7 @@ pub struct PropertyValue {
     pub selected_by_user: bool,
     /// `selectedByUserTimestamp`: a whole number.
     pub selected_by_user_timestamp: i64,
-    /// `source`: a `ImportsPropertyValueSource`.
+    /// `source`: `ImportsPropertyValueSource`.
     pub source: ImportsPropertyValueSource,
     /// `sourceId`: text.
     pub source_id: Text,

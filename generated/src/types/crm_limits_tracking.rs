@@ -8,13 +8,13 @@ use crate::prelude::*;
 pub struct AssociationLabelLimitResponse {
     /// `allLabels`: a list: text.
     pub all_labels: Vec<Text>,
-    /// `fromObjectType`: a `LimitsTrackingObjectTypeDefinition`.
+    /// `fromObjectType`: `LimitsTrackingObjectTypeDefinition`.
     pub from_object_type: LimitsTrackingObjectTypeDefinition,
     /// `limit`: a whole number.
     pub limit: i64,
     /// `percentage`: a number.
     pub percentage: f64,
-    /// `toObjectType`: a `LimitsTrackingObjectTypeDefinition`.
+    /// `toObjectType`: `LimitsTrackingObjectTypeDefinition`.
     pub to_object_type: LimitsTrackingObjectTypeDefinition,
     /// `usage`: a whole number.
     pub usage: i64,
@@ -69,11 +69,11 @@ impl AssociationLabelLimitResponse {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AssociationRecordLimitResponse {
-    /// `atLimitFromRecordSamples`: a list: a `AtLimitRecordSample`.
+    /// `atLimitFromRecordSamples`: a list: `AtLimitRecordSample`.
     pub at_limit_from_record_samples: Vec<AtLimitRecordSample>,
     /// `limit`: a whole number.
     pub limit: i64,
-    /// `nearLimitFromRecordSamples`: a list: a `NearLimitRecordSample`.
+    /// `nearLimitFromRecordSamples`: a list: `NearLimitRecordSample`.
     pub near_limit_from_record_samples: Vec<NearLimitRecordSample>,
     /// `totalRecordsAtLimit`: a whole number.
     pub total_records_at_limit: i64,
@@ -167,7 +167,7 @@ impl AtLimitRecordSample {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CalculatedPropertyLimitResponse {
-    /// `byObjectType`: a list: a `UsageForObjectType`.
+    /// `byObjectType`: a list: `UsageForObjectType`.
     pub by_object_type: Vec<UsageForObjectType>,
     /// `overallLimit`: a whole number.
     pub overall_limit: i64,
@@ -223,7 +223,7 @@ impl CalculatedPropertyLimitResponse {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseAssociationLabelLimitResponseNoPaging {
-    /// `results`: a list: a `AssociationLabelLimitResponse`.
+    /// `results`: a list: `AssociationLabelLimitResponse`.
     pub results: Vec<AssociationLabelLimitResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -252,7 +252,7 @@ impl CollectionResponseAssociationLabelLimitResponseNoPaging {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging {
-    /// `results`: a list: a `ObjectTypeNearOrAtAssociationLimit`.
+    /// `results`: a list: `ObjectTypeNearOrAtAssociationLimit`.
     pub results: Vec<ObjectTypeNearOrAtAssociationLimit>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -317,7 +317,7 @@ impl CustomObjectLimitResponse {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CustomObjectRecordLimitResponse {
-    /// `byObjectType`: a list: a `UsageForObjectType`.
+    /// `byObjectType`: a list: `UsageForObjectType`.
     pub by_object_type: Vec<UsageForObjectType>,
     /// `overallLimit`: a whole number.
     pub overall_limit: i64,
@@ -373,7 +373,7 @@ impl CustomObjectRecordLimitResponse {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CustomPropertyLimitResponse {
-    /// `byObjectType`: a list: a `LimitAndUsageForObjectType`.
+    /// `byObjectType`: a list: `LimitAndUsageForObjectType`.
     pub by_object_type: Vec<LimitAndUsageForObjectType>,
     /// `overallLimit`: a whole number.
     pub overall_limit: i64,
@@ -642,9 +642,9 @@ impl ObjectTypeNearOrAtAssociationLimit {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PipelineLimitResponse {
-    /// `customObjectTypes`: a `CustomObjectRecordLimitResponse`.
+    /// `customObjectTypes`: `CustomObjectRecordLimitResponse`.
     pub custom_object_types: CustomObjectRecordLimitResponse,
-    /// `hubspotDefinedObjectTypes`: a list: a `LimitAndUsageForObjectType`.
+    /// `hubspotDefinedObjectTypes`: a list: `LimitAndUsageForObjectType`.
     pub hubspot_defined_object_types: Vec<LimitAndUsageForObjectType>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -687,9 +687,9 @@ impl PipelineLimitResponse {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct RecordLimitResponse {
-    /// `customObjectTypes`: a `CustomObjectRecordLimitResponse`.
+    /// `customObjectTypes`: `CustomObjectRecordLimitResponse`.
     pub custom_object_types: CustomObjectRecordLimitResponse,
-    /// `hubspotDefinedObjectTypes`: a list: a `LimitAndUsageForObjectType`.
+    /// `hubspotDefinedObjectTypes`: a list: `LimitAndUsageForObjectType`.
     pub hubspot_defined_object_types: Vec<LimitAndUsageForObjectType>,
     /// Members that the specification does not know.
     pub rest: Rest,

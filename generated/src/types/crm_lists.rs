@@ -16,9 +16,9 @@ use crate::types::{
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ApiCollectionResponseJoinTimeAndRecordId {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `JoinTimeAndRecordId`.
+    /// `results`: a list: `JoinTimeAndRecordId`.
     pub results: Vec<JoinTimeAndRecordId>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
@@ -52,9 +52,9 @@ impl ApiCollectionResponseJoinTimeAndRecordId {
 /// Published by `crm/lists`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ApiCollectionResponsePublicObjectListSearchResult {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicObjectListSearchResult`.
+    /// `results`: a list: `PublicObjectListSearchResult`.
     pub results: Vec<PublicObjectListSearchResult>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
@@ -88,9 +88,9 @@ impl ApiCollectionResponsePublicObjectListSearchResult {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct ApiCollectionResponseRecordListMembership {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `RecordListMembership`.
+    /// `results`: a list: `RecordListMembership`.
     pub results: Vec<RecordListMembership>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
@@ -124,7 +124,7 @@ impl ApiCollectionResponseRecordListMembership {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputRecordIdInput {
-    /// `inputs`: a list: a `RecordIdInput`.
+    /// `inputs`: a list: `RecordIdInput`.
     pub inputs: Vec<RecordIdInput>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -159,7 +159,7 @@ impl<T: Into<RecordIdInput>, const N: usize> From<[T; N]> for BatchInputRecordId
 pub struct BatchResponseRecordIdWithMemberships {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -167,11 +167,11 @@ pub struct BatchResponseRecordIdWithMemberships {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `RecordIdWithMemberships`.
+    /// `results`: a list: `RecordIdWithMemberships`.
     pub results: Vec<RecordIdWithMemberships>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -230,11 +230,11 @@ pub struct BatchResponseRecordIdWithMembershipsInV3 {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ListsRecordIdWithMemberships`.
+    /// `results`: a list: `ListsRecordIdWithMemberships`.
     pub results: Vec<ListsRecordIdWithMemberships>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -288,7 +288,7 @@ crate::runtime::batch_body! { BatchResponseRecordIdWithMembershipsInV3: ListsRec
 pub struct BatchResponseRecordIdWithMembershipsWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -296,11 +296,11 @@ pub struct BatchResponseRecordIdWithMembershipsWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `RecordIdWithMemberships`.
+    /// `results`: a list: `RecordIdWithMemberships`.
     pub results: Vec<RecordIdWithMemberships>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -456,13 +456,13 @@ impl ListAllRequest {
 pub struct ListCreateRequest {
     /// `customProperties`: a map by name: text; may be absent.
     pub custom_properties: Option<Map<Text>>,
-    /// `filterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `filterBranch`: `PublicFilterBranches`; may be absent.
     pub filter_branch: Option<PublicFilterBranches>,
     /// `listFolderId`: a whole number; may be absent.
     pub list_folder_id: Option<i64>,
-    /// `listPermissions`: a `PublicListPermissions`; may be absent.
+    /// `listPermissions`: `PublicListPermissions`; may be absent.
     pub list_permissions: Option<PublicListPermissions>,
-    /// `membershipSettings`: a `PublicMembershipSettings`; may be absent.
+    /// `membershipSettings`: `PublicMembershipSettings`; may be absent.
     pub membership_settings: Option<PublicMembershipSettings>,
     /// `name`: text.
     pub name: Text,
@@ -657,7 +657,7 @@ impl From<ListsPublicUnifiedEventsFilterBranch> for ListCreateRequestFilterBranc
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListCreateResponse {
-    /// `list`: a `PublicObjectList`.
+    /// `list`: `PublicObjectList`.
     pub list: PublicObjectList,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -682,7 +682,7 @@ impl ListCreateResponse {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListFetchResponse {
-    /// `list`: a `PublicObjectList`.
+    /// `list`: `PublicObjectList`.
     pub list: PublicObjectList,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -707,7 +707,7 @@ impl ListFetchResponse {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListFilterUpdateRequest {
-    /// `filterBranch`: a `PublicFilterBranches`.
+    /// `filterBranch`: `PublicFilterBranches`.
     pub filter_branch: PublicFilterBranches,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -771,7 +771,7 @@ impl ListFolderCreateRequest {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListFolderCreateResponse {
-    /// `folder`: a `PublicListFolder`.
+    /// `folder`: `PublicListFolder`.
     pub folder: PublicListFolder,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -796,7 +796,7 @@ impl ListFolderCreateResponse {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListFolderFetchResponse {
-    /// `folder`: a `PublicListFolder`.
+    /// `folder`: `PublicListFolder`.
     pub folder: PublicListFolder,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -934,7 +934,7 @@ impl ListSearchRequest {
 pub struct ListSearchResponse {
     /// `hasMore`: true or false.
     pub has_more: bool,
-    /// `lists`: a list: a `PublicObjectListSearchResult`.
+    /// `lists`: a list: `PublicObjectListSearchResult`.
     pub lists: Vec<PublicObjectListSearchResult>,
     /// `offset`: a whole number.
     pub offset: i64,
@@ -981,7 +981,7 @@ impl ListSearchResponse {
 pub struct ListSizeAndEditHistoryResponse {
     /// `editHistory`: a list: a point in time.
     pub edit_history: Vec<DateTime>,
-    /// `sizeHistory`: a list: a `ListSizeDataPoint`.
+    /// `sizeHistory`: a list: `ListSizeDataPoint`.
     pub size_history: Vec<ListSizeDataPoint>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1051,7 +1051,7 @@ impl ListSizeDataPoint {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListUpdateResponse {
-    /// `updatedList`: a `PublicObjectList`; may be absent.
+    /// `updatedList`: `PublicObjectList`; may be absent.
     pub updated_list: Option<PublicObjectList>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1080,9 +1080,9 @@ impl Default for ListUpdateResponse {
 #[doc(alias = "ApiCollectionResponseRecordListMembership")]
 #[non_exhaustive]
 pub struct ListsApiCollectionResponseRecordListMembership {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ListsRecordListMembership`.
+    /// `results`: a list: `ListsRecordListMembership`.
     pub results: Vec<ListsRecordListMembership>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
@@ -1123,11 +1123,11 @@ pub struct ListsBatchResponseRecordIdWithMemberships {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `RecordIdWithMemberships`.
+    /// `results`: a list: `RecordIdWithMemberships`.
     pub results: Vec<RecordIdWithMemberships>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1181,7 +1181,7 @@ crate::runtime::batch_body! { ListsBatchResponseRecordIdWithMemberships: RecordI
 pub struct ListsBatchResponseRecordIdWithMembershipsWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -1189,11 +1189,11 @@ pub struct ListsBatchResponseRecordIdWithMembershipsWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ListsRecordIdWithMemberships`.
+    /// `results`: a list: `ListsRecordIdWithMemberships`.
     pub results: Vec<ListsRecordIdWithMemberships>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1247,7 +1247,7 @@ crate::runtime::batch_body! { ListsBatchResponseRecordIdWithMembershipsWithError
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListsByIdResponse {
-    /// `lists`: a list: a `PublicObjectList`.
+    /// `lists`: a list: `PublicObjectList`.
     pub lists: Vec<PublicObjectList>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1275,7 +1275,7 @@ impl ListsByIdResponse {
 #[doc(alias = "ListsByIdResponse")]
 #[non_exhaustive]
 pub struct ListsByIdResponseIn2025_09 {
-    /// `lists`: a list: a `ListsPublicObjectList`.
+    /// `lists`: a list: `ListsPublicObjectList`.
     pub lists: Vec<ListsPublicObjectList>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1305,13 +1305,13 @@ impl ListsByIdResponseIn2025_09 {
 pub struct ListsListCreateRequest {
     /// `customProperties`: a map by name: text; may be absent.
     pub custom_properties: Option<Map<Text>>,
-    /// `filterBranch`: a `ListCreateRequestFilterBranch`; may be absent.
+    /// `filterBranch`: `ListCreateRequestFilterBranch`; may be absent.
     pub filter_branch: Option<ListCreateRequestFilterBranch>,
     /// `listFolderId`: a whole number; may be absent.
     pub list_folder_id: Option<i64>,
-    /// `listPermissions`: a `PublicListPermissions`; may be absent.
+    /// `listPermissions`: `PublicListPermissions`; may be absent.
     pub list_permissions: Option<PublicListPermissions>,
-    /// `membershipSettings`: a `PublicMembershipSettings`; may be absent.
+    /// `membershipSettings`: `PublicMembershipSettings`; may be absent.
     pub membership_settings: Option<PublicMembershipSettings>,
     /// `name`: text.
     pub name: Text,
@@ -1389,7 +1389,7 @@ impl ListsListCreateRequest {
 #[doc(alias = "ListCreateResponse")]
 #[non_exhaustive]
 pub struct ListsListCreateResponse {
-    /// `list`: a `ListsPublicObjectList`.
+    /// `list`: `ListsPublicObjectList`.
     pub list: ListsPublicObjectList,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1415,7 +1415,7 @@ impl ListsListCreateResponse {
 #[doc(alias = "ListFetchResponse")]
 #[non_exhaustive]
 pub struct ListsListFetchResponse {
-    /// `list`: a `ListsPublicObjectList`.
+    /// `list`: `ListsPublicObjectList`.
     pub list: ListsPublicObjectList,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1441,7 +1441,7 @@ impl ListsListFetchResponse {
 #[doc(alias = "ListFilterUpdateRequest")]
 #[non_exhaustive]
 pub struct ListsListFilterUpdateRequest {
-    /// `filterBranch`: a `ListCreateRequestFilterBranch`.
+    /// `filterBranch`: `ListCreateRequestFilterBranch`.
     pub filter_branch: ListCreateRequestFilterBranch,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1553,7 +1553,7 @@ impl ListsListSearchRequest {
 #[doc(alias = "ListUpdateResponse")]
 #[non_exhaustive]
 pub struct ListsListUpdateResponse {
-    /// `updatedList`: a `ListsPublicObjectList`; may be absent.
+    /// `updatedList`: `ListsPublicObjectList`; may be absent.
     pub updated_list: Option<ListsPublicObjectList>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1584,11 +1584,11 @@ impl Default for ListsListUpdateResponse {
 pub struct ListsPublicAndFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicAndFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicAndFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicAndFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1648,11 +1648,11 @@ pub struct ListsPublicAssociationFilterBranch {
     pub association_type_id: i64,
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `ApiAssociationDataSourceType`.
+    /// `filterBranchType`: `ApiAssociationDataSourceType`.
     pub filter_branch_type: ApiAssociationDataSourceType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
@@ -1720,7 +1720,7 @@ impl ListsPublicAssociationFilterBranch {
 #[doc(alias = "PublicEventFilterMetadata")]
 #[non_exhaustive]
 pub struct ListsPublicEventFilterMetadata {
-    /// `operation`: a `PublicEventFilterMetadataOperation`.
+    /// `operation`: `PublicEventFilterMetadataOperation`.
     pub operation: PublicEventFilterMetadataOperation,
     /// `property`: text.
     pub property: Text,
@@ -1756,9 +1756,9 @@ impl ListsPublicEventFilterMetadata {
 pub struct ListsPublicIntegrationEventFilter {
     /// `eventTypeId`: a whole number.
     pub event_type_id: i64,
-    /// `filterLines`: a list: a `ListsPublicEventFilterMetadata`.
+    /// `filterLines`: a list: `ListsPublicEventFilterMetadata`.
     pub filter_lines: Vec<ListsPublicEventFilterMetadata>,
-    /// `filterType`: a `PublicIntegrationEventFilterFilterType`.
+    /// `filterType`: `PublicIntegrationEventFilterFilterType`.
     pub filter_type: PublicIntegrationEventFilterFilterType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1804,11 +1804,11 @@ impl ListsPublicIntegrationEventFilter {
 pub struct ListsPublicNotAllFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicNotAllFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicNotAllFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicNotAllFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1864,11 +1864,11 @@ impl ListsPublicNotAllFilterBranch {
 pub struct ListsPublicNotAnyFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicNotAnyFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicNotAnyFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicNotAnyFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -30,17 +30,17 @@ pub struct ListsPublicObjectList {
     pub created_by_id: Option<Text>,
     /// `deletedAt`: a point in time; may be absent.
     pub deleted_at: Option<DateTime>,
-    /// `filterBranch`: a `ListCreateRequestFilterBranch`; may be absent.
+    /// `filterBranch`: `ListCreateRequestFilterBranch`; may be absent.
     pub filter_branch: Option<ListCreateRequestFilterBranch>,
     /// `filtersUpdatedAt`: a point in time; may be absent.
     pub filters_updated_at: Option<DateTime>,
     /// `listId`: text.
     pub list_id: Text,
-    /// `listPermissions`: a `PublicListPermissions`; may be absent.
+    /// `listPermissions`: `PublicListPermissions`; may be absent.
     pub list_permissions: Option<PublicListPermissions>,
     /// `listVersion`: a whole number.
     pub list_version: i64,
-    /// `membershipSettings`: a `PublicMembershipSettings`; may be absent.
+    /// `membershipSettings`: `PublicMembershipSettings`; may be absent.
     pub membership_settings: Option<PublicMembershipSettings>,
     /// `name`: text.
     pub name: Text,
@@ -122,11 +122,11 @@ impl ListsPublicObjectList {
 pub struct ListsPublicOrFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicOrFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicOrFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicOrFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -180,9 +180,9 @@ impl ListsPublicOrFilterBranch {
 #[doc(alias = "PublicPropertyFilter")]
 #[non_exhaustive]
 pub struct ListsPublicPropertyFilter {
-    /// `filterType`: a `PublicPropertyFilterFilterType`.
+    /// `filterType`: `PublicPropertyFilterFilterType`.
     pub filter_type: PublicPropertyFilterFilterType,
-    /// `operation`: a `PublicEventFilterMetadataOperation`.
+    /// `operation`: `PublicEventFilterMetadataOperation`.
     pub operation: PublicEventFilterMetadataOperation,
     /// `property`: text.
     pub property: Text,
@@ -226,11 +226,11 @@ impl ListsPublicPropertyFilter {
 pub struct ListsPublicRestrictedFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicRestrictedFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicRestrictedFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicRestrictedFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -284,7 +284,7 @@ impl ListsPublicRestrictedFilterBranch {
 #[doc(alias = "PublicSurveyMonkeyValueFilter")]
 #[non_exhaustive]
 pub struct ListsPublicSurveyMonkeyValueFilter {
-    /// `filterType`: a `PublicSurveyMonkeyValueFilterFilterType`.
+    /// `filterType`: `PublicSurveyMonkeyValueFilterFilterType`.
     pub filter_type: PublicSurveyMonkeyValueFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -296,7 +296,7 @@ pub struct ListsPublicSurveyMonkeyValueFilter {
     pub survey_id: Text,
     /// `surveyQuestion`: text.
     pub survey_question: Text,
-    /// `valueComparison`: a `PublicEventFilterMetadataOperation`.
+    /// `valueComparison`: `PublicEventFilterMetadataOperation`.
     pub value_comparison: PublicEventFilterMetadataOperation,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -360,15 +360,15 @@ impl ListsPublicSurveyMonkeyValueFilter {
 #[doc(alias = "PublicUnifiedEventsFilter")]
 #[non_exhaustive]
 pub struct ListsPublicUnifiedEventsFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `eventTypeId`: text; may be absent.
     pub event_type_id: Option<Text>,
-    /// `filterLines`: a list: a `ListsPublicEventFilterMetadata`.
+    /// `filterLines`: a list: `ListsPublicEventFilterMetadata`.
     pub filter_lines: Vec<ListsPublicEventFilterMetadata>,
-    /// `filterType`: a `PublicUnifiedEventsFilterFilterType`.
+    /// `filterType`: `PublicUnifiedEventsFilterFilterType`.
     pub filter_type: PublicUnifiedEventsFilterFilterType,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -434,21 +434,21 @@ impl<T: Into<ListsPublicEventFilterMetadata>, const N: usize> From<[T; N]> for L
 #[doc(alias = "PublicUnifiedEventsFilterBranch")]
 #[non_exhaustive]
 pub struct ListsPublicUnifiedEventsFilterBranch {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `eventTypeId`: text.
     pub event_type_id: Text,
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicUnifiedEventsFilterFilterType`.
+    /// `filterBranchType`: `PublicUnifiedEventsFilterFilterType`.
     pub filter_branch_type: PublicUnifiedEventsFilterFilterType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
-    /// `operator`: a `PublicUnifiedEventsFilterBranchOperator`.
+    /// `operator`: `PublicUnifiedEventsFilterBranchOperator`.
     pub operator: PublicUnifiedEventsFilterBranchOperator,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -520,7 +520,7 @@ pub struct ListsRecordIdWithMemberships {
     pub object_type_id: Text,
     /// `recordId`: text.
     pub record_id: Text,
-    /// `recordListMemberships`: a list: a `ListsRecordListMembership`.
+    /// `recordListMemberships`: a list: `ListsRecordListMembership`.
     pub record_list_memberships: Vec<ListsRecordListMembership>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -994,7 +994,7 @@ impl From<PublicWebinarFilter> for PublicAndFilterBranchFilters {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicBatchMigrationMapping {
-    /// `legacyListIdsToIdsMapping`: a list: a `PublicMigrationMapping`.
+    /// `legacyListIdsToIdsMapping`: a list: `PublicMigrationMapping`.
     pub legacy_list_ids_to_ids_mapping: Vec<PublicMigrationMapping>,
     /// `missingLegacyListIds`: a list: text.
     pub missing_legacy_list_ids: Vec<Text>,
@@ -1042,7 +1042,7 @@ impl PublicBatchMigrationMapping {
 pub struct PublicCampaignInfluencedFilter {
     /// `campaignId`: text.
     pub campaign_id: Text,
-    /// `filterType`: a `PublicCampaignInfluencedFilterFilterType`.
+    /// `filterType`: `PublicCampaignInfluencedFilterFilterType`.
     pub filter_type: PublicCampaignInfluencedFilterFilterType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1071,7 +1071,7 @@ impl PublicCampaignInfluencedFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -1328,7 +1328,7 @@ impl From<PublicTimePointOperation> for PublicEventFilterMetadataOperation {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicListConversionDate {
-    /// `conversionType`: a `PublicListConversionDateConversionType`.
+    /// `conversionType`: `PublicListConversionDateConversionType`.
     pub conversion_type: PublicListConversionDateConversionType,
     /// `day`: a whole number.
     pub day: i64,
@@ -1369,7 +1369,7 @@ impl PublicListConversionDate {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1399,11 +1399,11 @@ impl Shaped for PublicListConversionDateConversionType {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicListConversionInactivity {
-    /// `conversionType`: a `PublicListConversionInactivityConversionType`.
+    /// `conversionType`: `PublicListConversionInactivityConversionType`.
     pub conversion_type: PublicListConversionInactivityConversionType,
     /// `offset`: a whole number.
     pub offset: i64,
-    /// `timeUnit`: a `PublicListConversionInactivityTimeUnit`.
+    /// `timeUnit`: `PublicListConversionInactivityTimeUnit`.
     pub time_unit: PublicListConversionInactivityTimeUnit,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1437,7 +1437,7 @@ impl PublicListConversionInactivity {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1471,7 +1471,7 @@ pub struct PublicListConversionResponse {
     pub converted_at: Option<DateTime>,
     /// `listId`: text.
     pub list_id: Text,
-    /// `requestedConversionTime`: a `PublicListConversionResponseRequestedConversionTime`; may be absent.
+    /// `requestedConversionTime`: `PublicListConversionResponseRequestedConversionTime`; may be absent.
     pub requested_conversion_time: Option<
         PublicListConversionResponseRequestedConversionTime,
     >,
@@ -1614,7 +1614,7 @@ impl From<PublicListConversionInactivity> for PublicListConversionTime {
 pub struct PublicListFolder {
     /// `childLists`: a list: a whole number.
     pub child_lists: Vec<i64>,
-    /// `childNodes`: a list: a `PublicListFolder`.
+    /// `childNodes`: a list: `PublicListFolder`.
     pub child_nodes: Vec<PublicListFolder>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -1809,9 +1809,9 @@ pub struct PublicNumAssociationsFilter {
     pub association_category: Text,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`.
     pub coalescing_refine_by: PublicPruningRefineBy,
-    /// `filterType`: a `PublicNumAssociationsFilterFilterType`.
+    /// `filterType`: `PublicNumAssociationsFilterFilterType`.
     pub filter_type: PublicNumAssociationsFilterFilterType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1857,7 +1857,7 @@ impl PublicNumAssociationsFilter {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -1893,17 +1893,17 @@ pub struct PublicObjectList {
     pub created_by_id: Option<Text>,
     /// `deletedAt`: a point in time; may be absent.
     pub deleted_at: Option<DateTime>,
-    /// `filterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `filterBranch`: `PublicFilterBranches`; may be absent.
     pub filter_branch: Option<PublicFilterBranches>,
     /// `filtersUpdatedAt`: a point in time; may be absent.
     pub filters_updated_at: Option<DateTime>,
     /// `listId`: text.
     pub list_id: Text,
-    /// `listPermissions`: a `PublicListPermissions`; may be absent.
+    /// `listPermissions`: `PublicListPermissions`; may be absent.
     pub list_permissions: Option<PublicListPermissions>,
     /// `listVersion`: a whole number.
     pub list_version: i64,
-    /// `membershipSettings`: a `PublicMembershipSettings`; may be absent.
+    /// `membershipSettings`: `PublicMembershipSettings`; may be absent.
     pub membership_settings: Option<PublicMembershipSettings>,
     /// `name`: text.
     pub name: Text,

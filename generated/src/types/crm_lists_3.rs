@@ -98,11 +98,11 @@ impl PublicObjectListSearchResult {
 pub struct PublicPropertyAssociationFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicPropertyAssociationFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicPropertyAssociationFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicPropertyAssociationFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
@@ -162,7 +162,7 @@ impl PublicPropertyAssociationFilterBranch {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -194,9 +194,9 @@ impl Shaped for PublicPropertyAssociationFilterBranchFilterBranchType {
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PublicPropertyAssociationInListFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`.
     pub coalescing_refine_by: PublicPruningRefineBy,
-    /// `filterType`: a `PublicPropertyAssociationFilterBranchFilterBranchType`.
+    /// `filterType`: `PublicPropertyAssociationFilterBranchFilterBranchType`.
     pub filter_type: PublicPropertyAssociationFilterBranchFilterBranchType,
     /// `listId`: text.
     pub list_id: Text,
@@ -299,7 +299,7 @@ pub struct RecordIdWithMemberships {
     pub object_type_id: Text,
     /// `recordId`: text.
     pub record_id: Text,
-    /// `recordListMemberships`: a list: a `RecordListMembership`.
+    /// `recordListMemberships`: a list: `RecordListMembership`.
     pub record_list_memberships: Vec<RecordListMembership>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -39,9 +39,9 @@ impl ActionItem {
 pub struct ConversationRecapActionItemsResult {
     /// `errorMessage`: text; may be absent.
     pub error_message: Option<Text>,
-    /// `items`: a list: a `ActionItem`.
+    /// `items`: a list: `ActionItem`.
     pub items: Vec<ActionItem>,
-    /// `status`: a `ConversationRecapActionItemsResultStatus`.
+    /// `status`: `ConversationRecapActionItemsResultStatus`.
     pub status: ConversationRecapActionItemsResultStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -119,9 +119,9 @@ impl Shaped for ConversationRecapActionItemsResultStatus {
 /// Published by `crm/notetaker-conversation-recap`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ConversationRecapResponse {
-    /// `actionItems`: a `ConversationRecapActionItemsResult`.
+    /// `actionItems`: `ConversationRecapActionItemsResult`.
     pub action_items: ConversationRecapActionItemsResult,
-    /// `summary`: a `ConversationRecapSummaryResult`; may be absent.
+    /// `summary`: `ConversationRecapSummaryResult`; may be absent.
     pub summary: Option<ConversationRecapSummaryResult>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -154,7 +154,7 @@ impl ConversationRecapResponse {
 pub struct ConversationRecapSummaryResult {
     /// `errorMessage`: text; may be absent.
     pub error_message: Option<Text>,
-    /// `status`: a `ConversationRecapSummaryResultStatus`.
+    /// `status`: `ConversationRecapSummaryResultStatus`.
     pub status: ConversationRecapSummaryResultStatus,
     /// `value`: text; may be absent.
     pub value: Option<Text>,

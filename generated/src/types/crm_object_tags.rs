@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicCrmObjectTagNoPaging {
-    /// `results`: a list: a `PublicCrmObjectTag`.
+    /// `results`: a list: `PublicCrmObjectTag`.
     pub results: Vec<PublicCrmObjectTag>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -44,7 +44,7 @@ pub struct CreatePublicCrmObjectTagRequest {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number.
     pub display_order: i64,
-    /// `filterBranch`: a `PublicFilterBranches`.
+    /// `filterBranch`: `PublicFilterBranches`.
     pub filter_branch: PublicFilterBranches,
     /// `filterPipelineIds`: a list: text.
     pub filter_pipeline_ids: Vec<Text>,
@@ -172,7 +172,7 @@ pub struct PublicCrmObjectTag {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number.
     pub display_order: i64,
-    /// `filterBranch`: a `PublicFilterBranches`.
+    /// `filterBranch`: `PublicFilterBranches`.
     pub filter_branch: PublicFilterBranches,
     /// `filterPipelineIds`: a list: text.
     pub filter_pipeline_ids: Vec<Text>,
@@ -251,7 +251,7 @@ pub struct ReplacePublicCrmObjectTagRequest {
     pub color: Text,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `filterBranch`: a `PublicFilterBranches`.
+    /// `filterBranch`: `PublicFilterBranches`.
     pub filter_branch: PublicFilterBranches,
     /// `filterPipelineIds`: a list: text.
     pub filter_pipeline_ids: Vec<Text>,

@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `crm/owners`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicOwnerForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicOwner`.
+    /// `results`: a list: `PublicOwner`.
     pub results: Vec<PublicOwner>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -81,9 +81,9 @@ pub struct PublicOwner {
     pub id: Text,
     /// `lastName`: text; may be absent.
     pub last_name: Option<Text>,
-    /// `teams`: a list: a `PublicTeam`; may be absent.
+    /// `teams`: a list: `PublicTeam`; may be absent.
     pub teams: Option<Vec<PublicTeam>>,
-    /// `type`: a `PublicOwnerType`.
+    /// `type`: `PublicOwnerType`.
     pub r#type: PublicOwnerType,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,

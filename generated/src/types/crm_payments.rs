@@ -10,9 +10,9 @@ use crate::types::{
 /// Published by `crm/payments`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalSimplePublicObjectForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PaymentsSimplePublicObject`.
+    /// `results`: a list: `PaymentsSimplePublicObject`.
     pub results: Vec<PaymentsSimplePublicObject>,
     /// `total`: a whole number.
     pub total: i64,
@@ -53,11 +53,11 @@ pub struct PaymentsBatchResponseSimplePublicObject {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PaymentsSimplePublicObject`.
+    /// `results`: a list: `PaymentsSimplePublicObject`.
     pub results: Vec<PaymentsSimplePublicObject>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -111,7 +111,7 @@ crate::runtime::batch_body! { PaymentsBatchResponseSimplePublicObject: PaymentsS
 pub struct PaymentsBatchResponseSimplePublicObjectWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -119,11 +119,11 @@ pub struct PaymentsBatchResponseSimplePublicObjectWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PaymentsSimplePublicObject`.
+    /// `results`: a list: `PaymentsSimplePublicObject`.
     pub results: Vec<PaymentsSimplePublicObject>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -177,9 +177,9 @@ crate::runtime::batch_body! { PaymentsBatchResponseSimplePublicObjectWithErrors:
 #[doc(alias = "CollectionResponseSimplePublicObjectWithAssociationsForwardPaging")]
 #[non_exhaustive]
 pub struct PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PaymentsSimplePublicObjectWithAssociations`.
+    /// `results`: a list: `PaymentsSimplePublicObjectWithAssociations`.
     pub results: Vec<PaymentsSimplePublicObjectWithAssociations>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -221,7 +221,7 @@ pub struct PaymentsSimplePublicObject {
     pub id: Text,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
+    /// `propertiesWithHistory`: a map by name: a list: `ValueWithTimestamp`; may be absent.
     pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -281,7 +281,7 @@ pub struct PaymentsSimplePublicObjectWithAssociations {
     pub archived: Option<bool>,
     /// `archivedAt`: a point in time; may be absent.
     pub archived_at: Option<DateTime>,
-    /// `associations`: a map by name: a `CollectionResponseAssociatedId`; may be absent.
+    /// `associations`: a map by name: `CollectionResponseAssociatedId`; may be absent.
     pub associations: Option<Map<CollectionResponseAssociatedId>>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
@@ -289,7 +289,7 @@ pub struct PaymentsSimplePublicObjectWithAssociations {
     pub id: Text,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
+    /// `propertiesWithHistory`: a map by name: a list: `ValueWithTimestamp`; may be absent.
     pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,

@@ -11,11 +11,11 @@ use crate::types::{
 pub struct PublicApprovalStageRule {
     /// `approvalComment`: text; may be absent.
     pub approval_comment: Option<Text>,
-    /// `approvalMode`: a `PublicApprovalStageRuleApprovalMode`.
+    /// `approvalMode`: `PublicApprovalStageRuleApprovalMode`.
     pub approval_mode: PublicApprovalStageRuleApprovalMode,
     /// `approverUserIds`: a list: text.
     pub approver_user_ids: Vec<Text>,
-    /// `conditionalApprovalFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `conditionalApprovalFilterBranch`: `PublicFilterBranches`; may be absent.
     pub conditional_approval_filter_branch: Option<PublicFilterBranches>,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,
@@ -98,11 +98,11 @@ impl Shaped for PublicApprovalStageRuleApprovalMode {
 pub struct PublicApprovalStageRuleRequest {
     /// `approvalComment`: text; may be absent.
     pub approval_comment: Option<Text>,
-    /// `approvalMode`: a `PublicApprovalStageRuleApprovalMode`.
+    /// `approvalMode`: `PublicApprovalStageRuleApprovalMode`.
     pub approval_mode: PublicApprovalStageRuleApprovalMode,
     /// `approverUserIds`: a list: text.
     pub approver_user_ids: Vec<Text>,
-    /// `conditionalApprovalFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `conditionalApprovalFilterBranch`: `PublicFilterBranches`; may be absent.
     pub conditional_approval_filter_branch: Option<PublicFilterBranches>,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,
@@ -193,11 +193,11 @@ impl PublicCreateApprovalRequest {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicGovernanceValidationRules {
-    /// `noBackwardsMovementRule`: a `PublicSequenceValidationRule`.
+    /// `noBackwardsMovementRule`: `PublicSequenceValidationRule`.
     pub no_backwards_movement_rule: PublicSequenceValidationRule,
-    /// `noSkippingStagesRule`: a `PublicSequenceValidationRule`.
+    /// `noSkippingStagesRule`: `PublicSequenceValidationRule`.
     pub no_skipping_stages_rule: PublicSequenceValidationRule,
-    /// `objectCreationRule`: a `PublicObjectCreationRule`.
+    /// `objectCreationRule`: `PublicObjectCreationRule`.
     pub object_creation_rule: PublicObjectCreationRule,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -251,7 +251,7 @@ impl PublicGovernanceValidationRules {
 pub struct PublicObjectApprovalStatus {
     /// `approvalId`: text; may be absent.
     pub approval_id: Option<Text>,
-    /// `approvalStatus`: a `PublicObjectApprovalStatusApprovalStatus`.
+    /// `approvalStatus`: `PublicObjectApprovalStatusApprovalStatus`.
     pub approval_status: PublicObjectApprovalStatusApprovalStatus,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
@@ -402,11 +402,11 @@ impl<T: Into<Text>, const N: usize> From<[T; N]> for PublicObjectCreationRule {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicPipelineRules {
-    /// `approvalStage`: a `PublicApprovalStageRule`; may be absent.
+    /// `approvalStage`: `PublicApprovalStageRule`; may be absent.
     pub approval_stage: Option<PublicApprovalStageRule>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `governanceValidationRules`: a `PublicGovernanceValidationRules`.
+    /// `governanceValidationRules`: `PublicGovernanceValidationRules`.
     pub governance_validation_rules: PublicGovernanceValidationRules,
     /// `id`: text.
     pub id: Text,
@@ -537,9 +537,9 @@ impl Default for PublicPipelineRulesPatchRequest {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicPipelineRulesUpdateRequest {
-    /// `approvalStage`: a `PublicApprovalStageRuleRequest`; may be absent.
+    /// `approvalStage`: `PublicApprovalStageRuleRequest`; may be absent.
     pub approval_stage: Option<PublicApprovalStageRuleRequest>,
-    /// `governanceValidationRules`: a `PublicGovernanceValidationRules`.
+    /// `governanceValidationRules`: `PublicGovernanceValidationRules`.
     pub governance_validation_rules: PublicGovernanceValidationRules,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -585,7 +585,7 @@ pub struct PublicPipelineStagePermissions {
     pub object_type_id: Text,
     /// `pipelineId`: text.
     pub pipeline_id: Text,
-    /// `stages`: a list: a `PublicStagePermission`.
+    /// `stages`: a list: `PublicStagePermission`.
     pub stages: Vec<PublicStagePermission>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -639,7 +639,7 @@ impl PublicPipelineStagePermissions {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicPipelineStagePermissionsUpdateRequest {
-    /// `stages`: a list: a `PublicStagePermissionRequest`.
+    /// `stages`: a list: `PublicStagePermissionRequest`.
     pub stages: Vec<PublicStagePermissionRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -715,7 +715,7 @@ impl PublicSequenceValidationRule {
 pub struct PublicStagePermission {
     /// `label`: text.
     pub label: Text,
-    /// `permissionMode`: a `PublicStagePermissionPermissionMode`.
+    /// `permissionMode`: `PublicStagePermissionPermissionMode`.
     pub permission_mode: PublicStagePermissionPermissionMode,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,
@@ -805,7 +805,7 @@ impl Shaped for PublicStagePermissionPermissionMode {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicStagePermissionRequest {
-    /// `permissionMode`: a `PublicStagePermissionPermissionMode`.
+    /// `permissionMode`: `PublicStagePermissionPermissionMode`.
     pub permission_mode: PublicStagePermissionPermissionMode,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,

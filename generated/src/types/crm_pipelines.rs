@@ -6,7 +6,7 @@ use crate::prelude::*;
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePipelineNoPaging {
-    /// `results`: a list: a `Pipeline`.
+    /// `results`: a list: `Pipeline`.
     pub results: Vec<Pipeline>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -35,7 +35,7 @@ impl CollectionResponsePipelineNoPaging {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePipelineStageNoPaging {
-    /// `results`: a list: a `PipelineStage`.
+    /// `results`: a list: `PipelineStage`.
     pub results: Vec<PipelineStage>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -64,7 +64,7 @@ impl CollectionResponsePipelineStageNoPaging {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicAuditInfoNoPaging {
-    /// `results`: a list: a `PublicAuditInfo`.
+    /// `results`: a list: `PublicAuditInfo`.
     pub results: Vec<PublicAuditInfo>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -105,7 +105,7 @@ pub struct Pipeline {
     pub id: Text,
     /// `label`: text.
     pub label: Text,
-    /// `stages`: a list: a `PipelineStage`.
+    /// `stages`: a list: `PipelineStage`.
     pub stages: Vec<PipelineStage>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -167,7 +167,7 @@ pub struct PipelineInput {
     pub label: Text,
     /// `pipelineId`: text; may be absent.
     pub pipeline_id: Option<Text>,
-    /// `stages`: a list: a `PipelineStageInput`.
+    /// `stages`: a list: `PipelineStageInput`.
     pub stages: Vec<PipelineStageInput>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -265,7 +265,7 @@ pub struct PipelineReplaceInput {
     pub display_order: i64,
     /// `label`: text.
     pub label: Text,
-    /// `stages`: a list: a `PipelineStageInput`.
+    /// `stages`: a list: `PipelineStageInput`.
     pub stages: Vec<PipelineStageInput>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -321,7 +321,7 @@ pub struct PipelineStage {
     pub metadata: Map<Text>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `writePermissions`: a `PipelineStageWritePermissions`.
+    /// `writePermissions`: `PipelineStageWritePermissions`.
     pub write_permissions: PipelineStageWritePermissions,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -554,7 +554,7 @@ impl Shaped for PipelineStageWritePermissions {
 #[doc(alias = "CollectionResponsePipelineNoPaging")]
 #[non_exhaustive]
 pub struct PipelinesCollectionResponsePipelineNoPaging {
-    /// `results`: a list: a `PipelinesPipeline`.
+    /// `results`: a list: `PipelinesPipeline`.
     pub results: Vec<PipelinesPipeline>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -584,7 +584,7 @@ impl PipelinesCollectionResponsePipelineNoPaging {
 #[doc(alias = "CollectionResponsePipelineStageNoPaging")]
 #[non_exhaustive]
 pub struct PipelinesCollectionResponsePipelineStageNoPaging {
-    /// `results`: a list: a `PipelinesPipelineStage`.
+    /// `results`: a list: `PipelinesPipelineStage`.
     pub results: Vec<PipelinesPipelineStage>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -626,7 +626,7 @@ pub struct PipelinesPipeline {
     pub id: Text,
     /// `label`: text.
     pub label: Text,
-    /// `stages`: a list: a `PipelinesPipelineStage`.
+    /// `stages`: a list: `PipelinesPipelineStage`.
     pub stages: Vec<PipelinesPipelineStage>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -699,7 +699,7 @@ pub struct PipelinesPipelineStage {
     pub metadata: Map<Text>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `writePermissions`: a `PipelineStageWritePermissions`; may be absent.
+    /// `writePermissions`: `PipelineStageWritePermissions`; may be absent.
     pub write_permissions: Option<PipelineStageWritePermissions>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -16,11 +16,11 @@ pub struct BatchResponseProperty {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PropertiesProperty`.
+    /// `results`: a list: `PropertiesProperty`.
     pub results: Vec<PropertiesProperty>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -73,7 +73,7 @@ crate::runtime::batch_body! { BatchResponseProperty: PropertiesProperty }
 pub struct BatchResponsePropertyWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -81,11 +81,11 @@ pub struct BatchResponsePropertyWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PropertiesProperty`.
+    /// `results`: a list: `PropertiesProperty`.
     pub results: Vec<PropertiesProperty>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -138,7 +138,7 @@ crate::runtime::batch_body! { BatchResponsePropertyWithErrors: PropertiesPropert
 /// Published by `crm/properties`, in 2025-09, 2026-03, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePropertyNoPaging {
-    /// `results`: a list: a `PropertiesProperty`.
+    /// `results`: a list: `PropertiesProperty`.
     pub results: Vec<PropertiesProperty>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -168,7 +168,7 @@ impl CollectionResponsePropertyNoPaging {
 #[doc(alias = "BatchInputPropertyCreate")]
 #[non_exhaustive]
 pub struct PropertiesBatchInputPropertyCreate {
-    /// `inputs`: a list: a `PropertiesPropertyCreate`.
+    /// `inputs`: a list: `PropertiesPropertyCreate`.
     pub inputs: Vec<PropertiesPropertyCreate>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -204,7 +204,7 @@ impl<T: Into<PropertiesPropertyCreate>, const N: usize> From<[T; N]> for Propert
 pub struct PropertiesBatchResponseProperty {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -212,11 +212,11 @@ pub struct PropertiesBatchResponseProperty {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `Property`.
+    /// `results`: a list: `Property`.
     pub results: Vec<Property>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -269,7 +269,7 @@ impl PropertiesBatchResponseProperty {
 #[doc(alias = "CollectionResponsePropertyGroupNoPaging")]
 #[non_exhaustive]
 pub struct PropertiesCollectionResponsePropertyGroupNoPaging {
-    /// `results`: a list: a `PropertiesPropertyGroup`.
+    /// `results`: a list: `PropertiesPropertyGroup`.
     pub results: Vec<PropertiesPropertyGroup>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -299,7 +299,7 @@ impl PropertiesCollectionResponsePropertyGroupNoPaging {
 #[doc(alias = "CollectionResponsePropertyNoPaging")]
 #[non_exhaustive]
 pub struct PropertiesCollectionResponsePropertyNoPaging {
-    /// `results`: a list: a `Property`.
+    /// `results`: a list: `Property`.
     pub results: Vec<Property>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -394,7 +394,7 @@ pub struct PropertiesPropertyCreate {
     pub calculation_formula: Option<Text>,
     /// `currencyPropertyName`: text; may be absent.
     pub currency_property_name: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
@@ -402,7 +402,7 @@ pub struct PropertiesPropertyCreate {
     pub display_order: Option<i64>,
     /// `externalOptions`: true or false; may be absent.
     pub external_options: Option<bool>,
-    /// `fieldType`: a `PropertyFieldType`.
+    /// `fieldType`: `PropertyFieldType`.
     pub field_type: PropertyFieldType,
     /// `formField`: true or false; may be absent.
     pub form_field: Option<bool>,
@@ -416,17 +416,17 @@ pub struct PropertiesPropertyCreate {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `PropertiesOptionInput`; may be absent.
+    /// `options`: a list: `PropertiesOptionInput`; may be absent.
     pub options: Option<Vec<PropertiesOptionInput>>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
-    /// `type`: a `PropertyType`.
+    /// `type`: `PropertyType`.
     pub r#type: PropertyType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -603,7 +603,7 @@ pub struct PropertiesPropertyUpdate {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number; may be absent.
     pub display_order: Option<i64>,
-    /// `fieldType`: a `PropertyFieldType`; may be absent.
+    /// `fieldType`: `PropertyFieldType`; may be absent.
     pub field_type: Option<PropertyFieldType>,
     /// `formField`: true or false; may be absent.
     pub form_field: Option<bool>,
@@ -613,9 +613,9 @@ pub struct PropertiesPropertyUpdate {
     pub hidden: Option<bool>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
-    /// `type`: a `PropertyType`; may be absent.
+    /// `type`: `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -702,7 +702,7 @@ pub struct PropertyUpdate {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number; may be absent.
     pub display_order: Option<i64>,
-    /// `fieldType`: a `PropertyFieldType`; may be absent.
+    /// `fieldType`: `PropertyFieldType`; may be absent.
     pub field_type: Option<PropertyFieldType>,
     /// `formField`: true or false; may be absent.
     pub form_field: Option<bool>,
@@ -712,15 +712,15 @@ pub struct PropertyUpdate {
     pub hidden: Option<bool>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
-    /// `type`: a `PropertyType`; may be absent.
+    /// `type`: `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -832,7 +832,7 @@ pub struct PropertyUpdateInV3 {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number; may be absent.
     pub display_order: Option<i64>,
-    /// `fieldType`: a `PropertyFieldType`; may be absent.
+    /// `fieldType`: `PropertyFieldType`; may be absent.
     pub field_type: Option<PropertyFieldType>,
     /// `formField`: true or false; may be absent.
     pub form_field: Option<bool>,
@@ -842,15 +842,15 @@ pub struct PropertyUpdateInV3 {
     pub hidden: Option<bool>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `PropertiesOptionInput`; may be absent.
+    /// `options`: a list: `PropertiesOptionInput`; may be absent.
     pub options: Option<Vec<PropertiesOptionInput>>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
-    /// `type`: a `PropertyType`; may be absent.
+    /// `type`: `PropertyType`; may be absent.
     pub r#type: Option<PropertyType>,
     /// Members that the specification does not know.
     pub rest: Rest,

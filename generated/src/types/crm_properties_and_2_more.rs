@@ -25,9 +25,9 @@ pub struct PropertiesProperty {
     pub created_user_id: Option<Text>,
     /// `currencyPropertyName`: text; may be absent.
     pub currency_property_name: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
-    /// `dateDisplayHint`: a `PropertyDateDisplayHint`; may be absent.
+    /// `dateDisplayHint`: `PropertyDateDisplayHint`; may be absent.
     pub date_display_hint: Option<PropertyDateDisplayHint>,
     /// `description`: text.
     pub description: Text,
@@ -49,13 +49,13 @@ pub struct PropertiesProperty {
     pub hubspot_defined: Option<bool>,
     /// `label`: text.
     pub label: Text,
-    /// `modificationMetadata`: a `PropertyModificationMetadata`; may be absent.
+    /// `modificationMetadata`: `PropertyModificationMetadata`; may be absent.
     pub modification_metadata: Option<PropertyModificationMetadata>,
     /// `name`: text.
     pub name: Text,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `PropertiesOption`.
+    /// `options`: a list: `PropertiesOption`.
     pub options: Vec<PropertiesOption>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
@@ -63,7 +63,7 @@ pub struct PropertiesProperty {
     pub sensitive_data_categories: Option<Vec<Text>>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: text.
     pub r#type: Text,

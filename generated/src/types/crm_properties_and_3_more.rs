@@ -74,9 +74,9 @@ pub struct Property {
     pub created_at: Option<DateTime>,
     /// `createdUserId`: text; may be absent.
     pub created_user_id: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
-    /// `dateDisplayHint`: a `PropertyDateDisplayHint`; may be absent.
+    /// `dateDisplayHint`: `PropertyDateDisplayHint`; may be absent.
     pub date_display_hint: Option<PropertyDateDisplayHint>,
     /// `description`: text.
     pub description: Text,
@@ -98,11 +98,11 @@ pub struct Property {
     pub hubspot_defined: Option<bool>,
     /// `label`: text.
     pub label: Text,
-    /// `modificationMetadata`: a `PropertyModificationMetadata`; may be absent.
+    /// `modificationMetadata`: `PropertyModificationMetadata`; may be absent.
     pub modification_metadata: Option<PropertyModificationMetadata>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `PropertiesOption`.
+    /// `options`: a list: `PropertiesOption`.
     pub options: Vec<PropertiesOption>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,

@@ -6,7 +6,7 @@ use crate::prelude::*;
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicPropertyValidationRuleMapNoPaging {
-    /// `results`: a list: a `PublicPropertyValidationRuleMap`.
+    /// `results`: a list: `PublicPropertyValidationRuleMap`.
     pub results: Vec<PublicPropertyValidationRuleMap>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -35,7 +35,7 @@ impl CollectionResponsePublicPropertyValidationRuleMapNoPaging {
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicPropertyValidationRuleNoPaging {
-    /// `results`: a list: a `PublicPropertyValidationRule`.
+    /// `results`: a list: `PublicPropertyValidationRule`.
     pub results: Vec<PublicPropertyValidationRule>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -66,7 +66,7 @@ impl CollectionResponsePublicPropertyValidationRuleNoPaging {
 pub struct PublicPropertyValidationRule {
     /// `ruleArguments`: a list: text.
     pub rule_arguments: Vec<Text>,
-    /// `ruleType`: a `PublicPropertyValidationRuleRuleType`.
+    /// `ruleType`: `PublicPropertyValidationRuleRuleType`.
     pub rule_type: PublicPropertyValidationRuleRuleType,
     /// `shouldApplyNormalization`: true or false; may be absent.
     pub should_apply_normalization: Option<bool>,
@@ -118,7 +118,7 @@ impl PublicPropertyValidationRule {
 pub struct PublicPropertyValidationRuleMap {
     /// `propertyName`: text.
     pub property_name: Text,
-    /// `propertyValidationRules`: a list: a `PublicPropertyValidationRule`.
+    /// `propertyValidationRules`: a list: `PublicPropertyValidationRule`.
     pub property_validation_rules: Vec<PublicPropertyValidationRule>,
     /// Members that the specification does not know.
     pub rest: Rest,

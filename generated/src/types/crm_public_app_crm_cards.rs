@@ -60,15 +60,15 @@ impl ActionConfirmationBody {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ActionHookActionBody {
-    /// `confirmation`: a `ActionConfirmationBody`; may be absent.
+    /// `confirmation`: `ActionConfirmationBody`; may be absent.
     pub confirmation: Option<ActionConfirmationBody>,
-    /// `httpMethod`: a `ActionHookActionBodyHttpMethod`.
+    /// `httpMethod`: `ActionHookActionBodyHttpMethod`.
     pub http_method: ActionHookActionBodyHttpMethod,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
     /// `propertyNamesIncluded`: a list: text.
     pub property_names_included: Vec<Text>,
-    /// `type`: a `ActionHookActionBodyType`.
+    /// `type`: `ActionHookActionBodyType`.
     pub r#type: ActionHookActionBodyType,
     /// `url`: text.
     pub url: Text,
@@ -116,7 +116,7 @@ impl ActionHookActionBody {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -179,11 +179,11 @@ impl<T: Into<Text>, const N: usize> From<[T; N]> for CardActions {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardAuditResponse {
-    /// `actionType`: a `CardAuditResponseActionType`.
+    /// `actionType`: `CardAuditResponseActionType`.
     pub action_type: CardAuditResponseActionType,
     /// `applicationId`: a whole number.
     pub application_id: i64,
-    /// `authSource`: a `CardAuditResponseAuthSource`.
+    /// `authSource`: `CardAuditResponseAuthSource`.
     pub auth_source: CardAuditResponseAuthSource,
     /// `changedAt`: a whole number.
     pub changed_at: i64,
@@ -308,11 +308,11 @@ impl Shaped for CardAuditResponseAuthSource {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CardCreateRequest {
-    /// `actions`: a `CardActions`.
+    /// `actions`: `CardActions`.
     pub actions: CardActions,
-    /// `display`: a `CardDisplayBody`.
+    /// `display`: `CardDisplayBody`.
     pub display: CardDisplayBody,
-    /// `fetch`: a `CardFetchBody`.
+    /// `fetch`: `CardFetchBody`.
     pub fetch: CardFetchBody,
     /// `title`: text.
     pub title: Text,
@@ -360,7 +360,7 @@ impl CardCreateRequest {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardDisplayBody {
-    /// `properties`: a list: a `CardDisplayProperty`.
+    /// `properties`: a list: `CardDisplayProperty`.
     pub properties: Vec<CardDisplayProperty>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -393,13 +393,13 @@ impl<T: Into<CardDisplayProperty>, const N: usize> From<[T; N]> for CardDisplayB
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardDisplayProperty {
-    /// `dataType`: a `CardDisplayPropertyDataType`.
+    /// `dataType`: `CardDisplayPropertyDataType`.
     pub data_type: CardDisplayPropertyDataType,
     /// `label`: text.
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `DisplayOption`.
+    /// `options`: a list: `DisplayOption`.
     pub options: Vec<DisplayOption>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -497,9 +497,9 @@ impl Shaped for CardDisplayPropertyDataType {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CardFetchBody {
-    /// `cardType`: a `CardFetchBodyCardType`.
+    /// `cardType`: `CardFetchBodyCardType`.
     pub card_type: CardFetchBodyCardType,
-    /// `objectTypes`: a list: a `CardObjectTypeBody`.
+    /// `objectTypes`: a list: `CardObjectTypeBody`.
     pub object_types: Vec<CardObjectTypeBody>,
     /// `serverlessFunction`: text; may be absent.
     pub serverless_function: Option<Text>,
@@ -585,9 +585,9 @@ impl Shaped for CardFetchBodyCardType {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardFetchBodyPatch {
-    /// `cardType`: a `CardFetchBodyCardType`; may be absent.
+    /// `cardType`: `CardFetchBodyCardType`; may be absent.
     pub card_type: Option<CardFetchBodyCardType>,
-    /// `objectTypes`: a list: a `CardObjectTypeBody`.
+    /// `objectTypes`: a list: `CardObjectTypeBody`.
     pub object_types: Vec<CardObjectTypeBody>,
     /// `serverlessFunction`: text; may be absent.
     pub serverless_function: Option<Text>,
@@ -722,7 +722,7 @@ impl CardMigrateViewsResponse {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardObjectTypeBody {
-    /// `name`: a `CardObjectTypeBodyName`.
+    /// `name`: `CardObjectTypeBodyName`.
     pub name: CardObjectTypeBodyName,
     /// `propertiesToSend`: a list: text.
     pub properties_to_send: Vec<Text>,
@@ -803,11 +803,11 @@ impl Shaped for CardObjectTypeBodyName {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardPatchRequest {
-    /// `actions`: a `CardActions`; may be absent.
+    /// `actions`: `CardActions`; may be absent.
     pub actions: Option<CardActions>,
-    /// `display`: a `CardDisplayBody`; may be absent.
+    /// `display`: `CardDisplayBody`; may be absent.
     pub display: Option<CardDisplayBody>,
-    /// `fetch`: a `CardFetchBodyPatch`; may be absent.
+    /// `fetch`: `CardFetchBodyPatch`; may be absent.
     pub fetch: Option<CardFetchBodyPatch>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
@@ -857,7 +857,7 @@ pub struct DisplayOption {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `type`: a `DisplayOptionType`.
+    /// `type`: `DisplayOptionType`.
     pub r#type: DisplayOptionType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -940,7 +940,7 @@ pub struct IFrameActionBody {
     pub label: Option<Text>,
     /// `propertyNamesIncluded`: a list: text.
     pub property_names_included: Vec<Text>,
-    /// `type`: a `IFrameActionBodyType`.
+    /// `type`: `IFrameActionBodyType`.
     pub r#type: IFrameActionBodyType,
     /// `url`: text.
     pub url: Text,
@@ -990,7 +990,7 @@ impl IFrameActionBody {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1024,11 +1024,11 @@ pub struct IntegratorCardPayloadResponse {
     pub all_items_link_url: Option<Text>,
     /// `cardLabel`: text; may be absent.
     pub card_label: Option<Text>,
-    /// `responseVersion`: a `IntegratorCardPayloadResponseResponseVersion`.
+    /// `responseVersion`: `IntegratorCardPayloadResponseResponseVersion`.
     pub response_version: IntegratorCardPayloadResponseResponseVersion,
-    /// `sections`: a list: a `IntegratorObjectResult`.
+    /// `sections`: a list: `IntegratorObjectResult`.
     pub sections: Vec<IntegratorObjectResult>,
-    /// `topLevelActions`: a `TopLevelActions`; may be absent.
+    /// `topLevelActions`: `TopLevelActions`; may be absent.
     pub top_level_actions: Option<TopLevelActions>,
     /// `totalCount`: a whole number.
     pub total_count: i64,
@@ -1108,7 +1108,7 @@ impl Shaped for IntegratorCardPayloadResponseResponseVersion {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct IntegratorObjectResult {
-    /// `actions`: a list: a `IntegratorObjectResultActions`.
+    /// `actions`: a list: `IntegratorObjectResultActions`.
     pub actions: Vec<IntegratorObjectResultActions>,
     /// `id`: text.
     pub id: Text,
@@ -1116,7 +1116,7 @@ pub struct IntegratorObjectResult {
     pub link_url: Option<Text>,
     /// `title`: text.
     pub title: Text,
-    /// `tokens`: a list: a `ObjectToken`.
+    /// `tokens`: a list: `ObjectToken`.
     pub tokens: Vec<ObjectToken>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1209,7 +1209,7 @@ impl Shaped for IntegratorObjectResultActions {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ObjectToken {
-    /// `dataType`: a `CardDisplayPropertyDataType`; may be absent.
+    /// `dataType`: `CardDisplayPropertyDataType`; may be absent.
     pub data_type: Option<CardDisplayPropertyDataType>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
@@ -1251,11 +1251,11 @@ impl ObjectToken {
 #[doc(alias = "CardCreateRequest")]
 #[non_exhaustive]
 pub struct PublicAppCrmCardsCardCreateRequest {
-    /// `actions`: a `CardActions`.
+    /// `actions`: `CardActions`.
     pub actions: CardActions,
-    /// `display`: a `CardDisplayBody`.
+    /// `display`: `CardDisplayBody`.
     pub display: CardDisplayBody,
-    /// `fetch`: a `PublicAppCrmCardsCardFetchBody`.
+    /// `fetch`: `PublicAppCrmCardsCardFetchBody`.
     pub fetch: PublicAppCrmCardsCardFetchBody,
     /// `title`: text.
     pub title: Text,
@@ -1304,9 +1304,9 @@ impl PublicAppCrmCardsCardCreateRequest {
 #[doc(alias = "CardFetchBody")]
 #[non_exhaustive]
 pub struct PublicAppCrmCardsCardFetchBody {
-    /// `cardType`: a `CardFetchBodyCardType`; may be absent.
+    /// `cardType`: `CardFetchBodyCardType`; may be absent.
     pub card_type: Option<CardFetchBodyCardType>,
-    /// `objectTypes`: a list: a `CardObjectTypeBody`.
+    /// `objectTypes`: a list: `CardObjectTypeBody`.
     pub object_types: Vec<CardObjectTypeBody>,
     /// `serverlessFunction`: text; may be absent.
     pub serverless_function: Option<Text>,
@@ -1482,11 +1482,11 @@ pub struct PublicAppCrmCardsIntegratorCardPayloadResponse {
     pub all_items_link_url: Option<Text>,
     /// `cardLabel`: text; may be absent.
     pub card_label: Option<Text>,
-    /// `responseVersion`: a `IntegratorCardPayloadResponseResponseVersion`; may be absent.
+    /// `responseVersion`: `IntegratorCardPayloadResponseResponseVersion`; may be absent.
     pub response_version: Option<IntegratorCardPayloadResponseResponseVersion>,
-    /// `sections`: a list: a `IntegratorObjectResult`; may be absent.
+    /// `sections`: a list: `IntegratorObjectResult`; may be absent.
     pub sections: Option<Vec<IntegratorObjectResult>>,
-    /// `topLevelActions`: a `TopLevelActions`; may be absent.
+    /// `topLevelActions`: `TopLevelActions`; may be absent.
     pub top_level_actions: Option<TopLevelActions>,
     /// `totalCount`: a whole number.
     pub total_count: i64,
@@ -1531,7 +1531,7 @@ impl PublicAppCrmCardsIntegratorCardPayloadResponse {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicCardFetchBody {
-    /// `objectTypes`: a list: a `CardObjectTypeBody`.
+    /// `objectTypes`: a list: `CardObjectTypeBody`.
     pub object_types: Vec<CardObjectTypeBody>,
     /// `targetUrl`: text.
     pub target_url: Text,
@@ -1569,7 +1569,7 @@ impl PublicCardFetchBody {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicCardListResponse {
-    /// `results`: a list: a `PublicCardResponse`.
+    /// `results`: a list: `PublicCardResponse`.
     pub results: Vec<PublicCardResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1596,15 +1596,15 @@ impl PublicCardListResponse {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicCardResponse {
-    /// `actions`: a `CardActions`.
+    /// `actions`: `CardActions`.
     pub actions: CardActions,
-    /// `auditHistory`: a list: a `CardAuditResponse`.
+    /// `auditHistory`: a list: `CardAuditResponse`.
     pub audit_history: Vec<CardAuditResponse>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
-    /// `display`: a `CardDisplayBody`.
+    /// `display`: `CardDisplayBody`.
     pub display: CardDisplayBody,
-    /// `fetch`: a `PublicCardFetchBody`.
+    /// `fetch`: `PublicCardFetchBody`.
     pub fetch: PublicCardFetchBody,
     /// `id`: text.
     pub id: Text,
@@ -1663,11 +1663,11 @@ impl PublicCardResponse {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct TopLevelActions {
-    /// `primary`: a `IntegratorObjectResultActions`; may be absent.
+    /// `primary`: `IntegratorObjectResultActions`; may be absent.
     pub primary: Option<IntegratorObjectResultActions>,
-    /// `secondary`: a list: a `IntegratorObjectResultActions`.
+    /// `secondary`: a list: `IntegratorObjectResultActions`.
     pub secondary: Vec<IntegratorObjectResultActions>,
-    /// `settings`: a `IFrameActionBody`; may be absent.
+    /// `settings`: `IFrameActionBody`; may be absent.
     pub settings: Option<IFrameActionBody>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -6,7 +6,7 @@ use crate::prelude::*;
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchPortalEntry {
-    /// `flagState`: a `BatchPortalEntryFlagState`.
+    /// `flagState`: `BatchPortalEntryFlagState`.
     pub flag_state: BatchPortalEntryFlagState,
     /// `portalId`: a whole number.
     pub portal_id: i64,
@@ -70,9 +70,9 @@ impl Shaped for BatchPortalEntryFlagState {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct FlagPutRequest {
-    /// `defaultState`: a `BatchPortalEntryFlagState`.
+    /// `defaultState`: `BatchPortalEntryFlagState`.
     pub default_state: BatchPortalEntryFlagState,
-    /// `overrideState`: a `BatchPortalEntryFlagState`; may be absent.
+    /// `overrideState`: `BatchPortalEntryFlagState`; may be absent.
     pub override_state: Option<BatchPortalEntryFlagState>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -109,11 +109,11 @@ impl FlagPutRequest {
 pub struct FlagResponse {
     /// `appId`: a whole number.
     pub app_id: i64,
-    /// `defaultState`: a `BatchPortalEntryFlagState`.
+    /// `defaultState`: `BatchPortalEntryFlagState`.
     pub default_state: BatchPortalEntryFlagState,
     /// `flagName`: text.
     pub flag_name: Text,
-    /// `overrideState`: a `BatchPortalEntryFlagState`; may be absent.
+    /// `overrideState`: `BatchPortalEntryFlagState`; may be absent.
     pub override_state: Option<BatchPortalEntryFlagState>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -223,7 +223,7 @@ impl<T: Into<i64>, const N: usize> From<[T; N]> for PortalFlagStateBatchDeleteRe
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PortalFlagStateBatchPutRequest {
-    /// `portalStates`: a list: a `BatchPortalEntry`.
+    /// `portalStates`: a list: `BatchPortalEntry`.
     pub portal_states: Vec<BatchPortalEntry>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -258,7 +258,7 @@ impl<T: Into<BatchPortalEntry>, const N: usize> From<[T; N]> for PortalFlagState
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PortalFlagStateBatchResponse {
-    /// `portalFlagStates`: a list: a `PortalFlagStateResponse`.
+    /// `portalFlagStates`: a list: `PortalFlagStateResponse`.
     pub portal_flag_states: Vec<PortalFlagStateResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -289,7 +289,7 @@ impl PortalFlagStateBatchResponse {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PortalFlagStatePutRequest {
-    /// `flagState`: a `BatchPortalEntryFlagState`.
+    /// `flagState`: `BatchPortalEntryFlagState`.
     pub flag_state: BatchPortalEntryFlagState,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -322,7 +322,7 @@ pub struct PortalFlagStateResponse {
     pub app_id: i64,
     /// `flagName`: text.
     pub flag_name: Text,
-    /// `flagState`: a `BatchPortalEntryFlagState`.
+    /// `flagState`: `BatchPortalEntryFlagState`.
     pub flag_state: BatchPortalEntryFlagState,
     /// `portalId`: a whole number.
     pub portal_id: i64,

@@ -11,7 +11,7 @@ use crate::types::{
 #[doc(alias = "CollectionResponseObjectSchemaNoPaging")]
 #[non_exhaustive]
 pub struct CollectionResponseObjectSchemaNoPagingIn2026_03 {
-    /// `results`: a list: a `ObjectSchemaIn2026_03`.
+    /// `results`: a list: `ObjectSchemaIn2026_03`.
     pub results: Vec<ObjectSchemaIn2026_03>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -41,7 +41,7 @@ impl CollectionResponseObjectSchemaNoPagingIn2026_03 {
 #[doc(alias = "CollectionResponseObjectSchemaNoPaging")]
 #[non_exhaustive]
 pub struct CollectionResponseObjectSchemaNoPagingInV3 {
-    /// `results`: a list: a `ObjectSchemaInV3`.
+    /// `results`: a list: `ObjectSchemaInV3`.
     pub results: Vec<ObjectSchemaInV3>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -132,13 +132,13 @@ pub struct ObjectSchemaEgg {
     pub associated_objects: Vec<Text>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `ObjectTypePropertyCreate`.
+    /// `properties`: a list: `ObjectTypePropertyCreate`.
     pub properties: Vec<ObjectTypePropertyCreate>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -228,13 +228,13 @@ pub struct ObjectSchemaEggInV3 {
     pub associated_objects: Vec<Text>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `ObjectTypePropertyCreate`.
+    /// `properties`: a list: `ObjectTypePropertyCreate`.
     pub properties: Vec<ObjectTypePropertyCreate>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -338,7 +338,7 @@ pub struct ObjectSchemaIn2026_03 {
     pub allows_sensitive_properties: bool,
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `AssociationDefinition`.
+    /// `associations`: a list: `AssociationDefinition`.
     pub associations: Vec<AssociationDefinition>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -350,7 +350,7 @@ pub struct ObjectSchemaIn2026_03 {
     pub fully_qualified_name: Text,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -358,7 +358,7 @@ pub struct ObjectSchemaIn2026_03 {
     pub object_type_id: Text,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `PropertiesProperty`.
+    /// `properties`: a list: `PropertiesProperty`.
     pub properties: Vec<PropertiesProperty>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -456,7 +456,7 @@ pub struct ObjectSchemaInV3 {
     pub allows_sensitive_properties: Option<bool>,
     /// `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// `associations`: a list: a `AssociationDefinition`.
+    /// `associations`: a list: `AssociationDefinition`.
     pub associations: Vec<AssociationDefinition>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -468,7 +468,7 @@ pub struct ObjectSchemaInV3 {
     pub fully_qualified_name: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -476,7 +476,7 @@ pub struct ObjectSchemaInV3 {
     pub object_type_id: Option<Text>,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `PropertiesProperty`.
+    /// `properties`: a list: `PropertiesProperty`.
     pub properties: Vec<PropertiesProperty>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -580,11 +580,11 @@ pub struct ObjectTypePropertyCreate {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `optionSortStrategy`: a `PropertyOptionSortStrategy`; may be absent.
+    /// `optionSortStrategy`: `PropertyOptionSortStrategy`; may be absent.
     pub option_sort_strategy: Option<PropertyOptionSortStrategy>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
@@ -592,9 +592,9 @@ pub struct ObjectTypePropertyCreate {
     pub searchable_in_global_search: Option<bool>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
-    /// `type`: a `PropertyType`.
+    /// `type`: `PropertyType`.
     pub r#type: PropertyType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -714,7 +714,7 @@ impl ObjectTypePropertyCreate {
 #[doc(alias = "CollectionResponseObjectSchemaNoPaging")]
 #[non_exhaustive]
 pub struct SchemasCollectionResponseObjectSchemaNoPaging {
-    /// `results`: a list: a `SchemasObjectSchema`.
+    /// `results`: a list: `SchemasObjectSchema`.
     pub results: Vec<SchemasObjectSchema>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -748,7 +748,7 @@ pub struct SchemasObjectSchema {
     pub allows_sensitive_properties: bool,
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `AssociationDefinition`.
+    /// `associations`: a list: `AssociationDefinition`.
     pub associations: Vec<AssociationDefinition>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -760,7 +760,7 @@ pub struct SchemasObjectSchema {
     pub fully_qualified_name: Text,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -768,7 +768,7 @@ pub struct SchemasObjectSchema {
     pub object_type_id: Text,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `Property`.
+    /// `properties`: a list: `Property`.
     pub properties: Vec<Property>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -868,13 +868,13 @@ pub struct SchemasObjectSchemaEgg {
     pub associated_objects: Vec<Text>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `ObjectTypePropertyCreate`.
+    /// `properties`: a list: `ObjectTypePropertyCreate`.
     pub properties: Vec<ObjectTypePropertyCreate>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -977,7 +977,7 @@ pub struct SchemasObjectTypeDefinition {
     pub fully_qualified_name: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -1066,7 +1066,7 @@ pub struct SchemasObjectTypeDefinitionPatch {
     pub clear_description: Option<bool>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `labels`: a `ObjectTypeDefinitionLabels`; may be absent.
+    /// `labels`: `ObjectTypeDefinitionLabels`; may be absent.
     pub labels: Option<ObjectTypeDefinitionLabels>,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,

@@ -64,7 +64,7 @@ pub struct PublicTaskSeriesResponse {
     pub id: Text,
     /// `properties`: a map by name: text.
     pub properties: Map<Text>,
-    /// `series`: a `PublicTaskSeries`.
+    /// `series`: `PublicTaskSeries`.
     pub series: PublicTaskSeries,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -112,7 +112,7 @@ impl PublicTaskSeriesResponse {
 pub struct StartTaskSeriesBody {
     /// `properties`: a map by name: text.
     pub properties: Map<Text>,
-    /// `series`: a `PublicTaskSeries`.
+    /// `series`: `PublicTaskSeries`.
     pub series: PublicTaskSeries,
     /// `taskId`: a whole number.
     pub task_id: i64,
@@ -150,7 +150,7 @@ impl StartTaskSeriesBody {
 pub struct UpdateTaskSeriesBody {
     /// `properties`: a map by name: text; may be absent.
     pub properties: Option<Map<Text>>,
-    /// `series`: a `PublicTaskSeries`; may be absent.
+    /// `series`: `PublicTaskSeries`; may be absent.
     pub series: Option<PublicTaskSeries>,
     /// Members that the specification does not know.
     pub rest: Rest,

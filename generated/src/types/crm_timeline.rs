@@ -25,7 +25,7 @@ pub struct AppEventOccurrence {
     pub object_type_fully_qualified_name: Option<Text>,
     /// `properties`: a map by name: text.
     pub properties: Map<Text>,
-    /// `timelineIFrame`: a `TimelineEventIFrame`; may be absent.
+    /// `timelineIFrame`: `TimelineEventIFrame`; may be absent.
     pub timeline_i_frame: Option<TimelineEventIFrame>,
     /// `timestamp`: a point in time; may be absent.
     pub timestamp: Option<DateTime>,
@@ -104,7 +104,7 @@ impl AppEventOccurrence {
 /// Published by `crm/timeline`, in 2026-03.
 #[non_exhaustive]
 pub struct AppEventResolutionResponse {
-    /// `developerQualifiedSymbol`: a `DeveloperQualifiedSymbol`.
+    /// `developerQualifiedSymbol`: `DeveloperQualifiedSymbol`.
     pub developer_qualified_symbol: DeveloperQualifiedSymbol,
     /// `fullyQualifiedName`: text.
     pub fully_qualified_name: Text,
@@ -147,7 +147,7 @@ impl AppEventResolutionResponse {
 /// Published by `crm/timeline`, in 2026-03.
 #[non_exhaustive]
 pub struct BatchInputAppEventOccurrence {
-    /// `inputs`: a list: a `AppEventOccurrence`.
+    /// `inputs`: a list: `AppEventOccurrence`.
     pub inputs: Vec<AppEventOccurrence>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -182,7 +182,7 @@ impl<T: Into<AppEventOccurrence>, const N: usize> From<[T; N]> for BatchInputApp
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
 pub struct BatchInputTimelineEvent {
-    /// `inputs`: a list: a `TimelineEvent`.
+    /// `inputs`: a list: `TimelineEvent`.
     pub inputs: Vec<TimelineEvent>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -217,7 +217,7 @@ impl<T: Into<TimelineEvent>, const N: usize> From<[T; N]> for BatchInputTimeline
 pub struct BatchResponseAppEventOccurrence {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -225,11 +225,11 @@ pub struct BatchResponseAppEventOccurrence {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `AppEventOccurrence`.
+    /// `results`: a list: `AppEventOccurrence`.
     pub results: Vec<AppEventOccurrence>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -287,11 +287,11 @@ pub struct BatchResponseTimelineEventResponse {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `TimelineEventResponse`.
+    /// `results`: a list: `TimelineEventResponse`.
     pub results: Vec<TimelineEventResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -344,7 +344,7 @@ crate::runtime::batch_body! { BatchResponseTimelineEventResponse: TimelineEventR
 pub struct BatchResponseTimelineEventResponseWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -352,11 +352,11 @@ pub struct BatchResponseTimelineEventResponseWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `TimelineEventResponse`.
+    /// `results`: a list: `TimelineEventResponse`.
     pub results: Vec<TimelineEventResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -409,7 +409,7 @@ crate::runtime::batch_body! { BatchResponseTimelineEventResponseWithErrors: Time
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponseTimelineEventTemplateNoPaging {
-    /// `results`: a list: a `TimelineEventTemplate`.
+    /// `results`: a list: `TimelineEventTemplate`.
     pub results: Vec<TimelineEventTemplate>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -522,7 +522,7 @@ pub struct TimelineEvent {
     pub id: Text,
     /// `objectId`: text; may be absent.
     pub object_id: Option<Text>,
-    /// `timelineIFrame`: a `TimelineEventIFrame`; may be absent.
+    /// `timelineIFrame`: `TimelineEventIFrame`; may be absent.
     pub timeline_i_frame: Option<TimelineEventIFrame>,
     /// `timestamp`: a point in time; may be absent.
     pub timestamp: Option<DateTime>,
@@ -677,7 +677,7 @@ pub struct TimelineEventResponse {
     pub object_id: Option<Text>,
     /// `objectType`: text.
     pub object_type: Text,
-    /// `timelineIFrame`: a `TimelineEventIFrame`; may be absent.
+    /// `timelineIFrame`: `TimelineEventIFrame`; may be absent.
     pub timeline_i_frame: Option<TimelineEventIFrame>,
     /// `timestamp`: a point in time; may be absent.
     pub timestamp: Option<DateTime>,
@@ -754,7 +754,7 @@ pub struct TimelineEventTemplate {
     pub name: Text,
     /// `objectType`: text.
     pub object_type: Text,
-    /// `tokens`: a list: a `TimelineEventTemplateToken`.
+    /// `tokens`: a list: `TimelineEventTemplateToken`.
     pub tokens: Vec<TimelineEventTemplateToken>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -816,7 +816,7 @@ pub struct TimelineEventTemplateCreateRequest {
     pub name: Text,
     /// `objectType`: text.
     pub object_type: Text,
-    /// `tokens`: a list: a `TimelineEventTemplateToken`.
+    /// `tokens`: a list: `TimelineEventTemplateToken`.
     pub tokens: Vec<TimelineEventTemplateToken>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -882,9 +882,9 @@ pub struct TimelineEventTemplateToken {
     pub name: Text,
     /// `objectPropertyName`: text; may be absent.
     pub object_property_name: Option<Text>,
-    /// `options`: a list: a `TimelineEventTemplateTokenOption`.
+    /// `options`: a list: `TimelineEventTemplateTokenOption`.
     pub options: Vec<TimelineEventTemplateTokenOption>,
-    /// `type`: a `TimelineEventTemplateTokenType`.
+    /// `type`: `TimelineEventTemplateTokenType`.
     pub r#type: TimelineEventTemplateTokenType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -1028,7 +1028,7 @@ pub struct TimelineEventTemplateTokenUpdateRequest {
     pub label: Text,
     /// `objectPropertyName`: text; may be absent.
     pub object_property_name: Option<Text>,
-    /// `options`: a list: a `TimelineEventTemplateTokenOption`.
+    /// `options`: a list: `TimelineEventTemplateTokenOption`.
     pub options: Vec<TimelineEventTemplateTokenOption>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1078,7 +1078,7 @@ pub struct TimelineEventTemplateUpdateRequest {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    /// `tokens`: a list: a `TimelineEventTemplateToken`.
+    /// `tokens`: a list: `TimelineEventTemplateToken`.
     pub tokens: Vec<TimelineEventTemplateToken>,
     /// Members that the specification does not know.
     pub rest: Rest,

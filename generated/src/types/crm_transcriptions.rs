@@ -46,7 +46,7 @@ impl Speaker {
 pub struct TranscriptCreateRequest {
     /// `engagementId`: a whole number.
     pub engagement_id: i64,
-    /// `transcriptCreateUtterances`: a list: a `TranscriptCreateUtterance`.
+    /// `transcriptCreateUtterances`: a list: `TranscriptCreateUtterance`.
     pub transcript_create_utterances: Vec<TranscriptCreateUtterance>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -116,7 +116,7 @@ pub struct TranscriptCreateUtterance {
     pub end_time_millis: i64,
     /// `languageCode`: text; may be absent.
     pub language_code: Option<Text>,
-    /// `speaker`: a `Speaker`.
+    /// `speaker`: `Speaker`.
     pub speaker: Speaker,
     /// `startTimeMillis`: a whole number.
     pub start_time_millis: i64,
@@ -180,9 +180,9 @@ pub struct TranscriptResponse {
     pub engagement_id: i64,
     /// `id`: text.
     pub id: Text,
-    /// `transcriptSource`: a `TranscriptResponseTranscriptSource`.
+    /// `transcriptSource`: `TranscriptResponseTranscriptSource`.
     pub transcript_source: TranscriptResponseTranscriptSource,
-    /// `transcriptUtterances`: a list: a `TranscriptUtterance`.
+    /// `transcriptUtterances`: a list: `TranscriptUtterance`.
     pub transcript_utterances: Vec<TranscriptUtterance>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -278,7 +278,7 @@ pub struct TranscriptUtterance {
     pub id: Text,
     /// `languageCode`: text; may be absent.
     pub language_code: Option<Text>,
-    /// `speaker`: a `Speaker`; may be absent.
+    /// `speaker`: `Speaker`; may be absent.
     pub speaker: Option<Speaker>,
     /// `startTimeMillis`: a whole number.
     pub start_time_millis: i64,

@@ -190,9 +190,9 @@ impl DataPushResponse {
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct DataSourceConfig {
-    /// `file`: a `FileStructureRequest`; may be absent.
+    /// `file`: `FileStructureRequest`; may be absent.
     pub file: Option<FileStructureRequest>,
-    /// `json`: a `JsonDataRequest`; may be absent.
+    /// `json`: `JsonDataRequest`; may be absent.
     pub json: Option<JsonDataRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -228,7 +228,7 @@ impl Default for DataSourceConfig {
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct DataSourceCreateRequest {
-    /// `config`: a `DataSourceConfig`.
+    /// `config`: `DataSourceConfig`.
     pub config: DataSourceConfig,
     /// `datasourceName`: text; may be absent.
     pub datasource_name: Option<Text>,
@@ -263,7 +263,7 @@ impl DataSourceCreateRequest {
 /// Published by `data-studio/datasource-ingestion`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct DataSourceGetResponse {
-    /// `columns`: a list: a `FileColumn`.
+    /// `columns`: a list: `FileColumn`.
     pub columns: Vec<FileColumn>,
     /// `createdAt`: text.
     pub created_at: Text,
@@ -271,9 +271,9 @@ pub struct DataSourceGetResponse {
     pub datasource_id: i64,
     /// `datasourceName`: text.
     pub datasource_name: Text,
-    /// `datasourceType`: a `PublicFileType`.
+    /// `datasourceType`: `PublicFileType`.
     pub datasource_type: PublicFileType,
-    /// `lastIngestionStatus`: a `DataSourceGetResponseLastIngestionStatus`.
+    /// `lastIngestionStatus`: `DataSourceGetResponseLastIngestionStatus`.
     pub last_ingestion_status: DataSourceGetResponseLastIngestionStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -419,7 +419,7 @@ impl DataSourceRenameRequest {
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct DataSourceUpdateRequest {
-    /// `config`: a `DataSourceConfig`; may be absent.
+    /// `config`: `DataSourceConfig`; may be absent.
     pub config: Option<DataSourceConfig>,
     /// `datasourceName`: text; may be absent.
     pub datasource_name: Option<Text>,
@@ -504,7 +504,7 @@ impl DataSourceUpdateResponse {
 #[doc(alias = "DataSourceGetResponse")]
 #[non_exhaustive]
 pub struct DatasourceIngestionDataSourceGetResponse {
-    /// `columns`: a list: a `FileColumn`.
+    /// `columns`: a list: `FileColumn`.
     pub columns: Vec<FileColumn>,
     /// `createdAt`: text.
     pub created_at: Text,
@@ -512,9 +512,9 @@ pub struct DatasourceIngestionDataSourceGetResponse {
     pub datasource_id: Text,
     /// `datasourceName`: text.
     pub datasource_name: Text,
-    /// `datasourceType`: a `DataSourceGetResponseDatasourceType`.
+    /// `datasourceType`: `DataSourceGetResponseDatasourceType`.
     pub datasource_type: DataSourceGetResponseDatasourceType,
-    /// `lastIngestionStatus`: a `DataSourceGetResponseLastIngestionStatus`.
+    /// `lastIngestionStatus`: `DataSourceGetResponseLastIngestionStatus`.
     pub last_ingestion_status: DataSourceGetResponseLastIngestionStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -659,7 +659,7 @@ impl FileColumn {
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct FileStructureRequest {
-    /// `columns`: a list: a `FileColumn`.
+    /// `columns`: a list: `FileColumn`.
     pub columns: Vec<FileColumn>,
     /// `headerRowIndex`: a whole number.
     pub header_row_index: i64,
@@ -774,7 +774,7 @@ impl FormDataContentDisposition {
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct JsonDataRequest {
-    /// `columns`: a list: a `FileColumn`.
+    /// `columns`: a list: `FileColumn`.
     pub columns: Vec<FileColumn>,
     /// `data`: a list: a map by name: any JSON.
     pub data: Vec<Map<Value>>,

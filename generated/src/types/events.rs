@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `events/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseExternalUnifiedEvent {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ExternalUnifiedEvent`.
+    /// `results`: a list: `ExternalUnifiedEvent`.
     pub results: Vec<ExternalUnifiedEvent>,
     /// Members that the specification does not know.
     pub rest: Rest,

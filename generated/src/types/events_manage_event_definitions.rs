@@ -19,9 +19,9 @@ use crate::types::{
 #[doc(alias = "CollectionResponseWithTotalExternalBehavioralEventTypeDefinition")]
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ExternalBehavioralEventTypeDefinitionInV3`.
+    /// `results`: a list: `ExternalBehavioralEventTypeDefinitionInV3`.
     pub results: Vec<ExternalBehavioralEventTypeDefinitionInV3>,
     /// `total`: a whole number.
     pub total: i64,
@@ -61,15 +61,15 @@ impl CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 {
 pub struct ExternalBehavioralEventTypeDefinitionInV3 {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `EventsAssociationDefinition`.
+    /// `associations`: a list: `EventsAssociationDefinition`.
     pub associations: Vec<EventsAssociationDefinition>,
-    /// `comboEventRules`: a `ManageEventDefinitionsComboEventRuleBranch`; may be absent.
+    /// `comboEventRules`: `ManageEventDefinitionsComboEventRuleBranch`; may be absent.
     pub combo_event_rules: Option<ManageEventDefinitionsComboEventRuleBranch>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
     /// `createdUserId`: a whole number; may be absent.
     pub created_user_id: Option<i64>,
-    /// `customMatchingId`: a `ExternalObjectResolutionMappingResponse`; may be absent.
+    /// `customMatchingId`: `ExternalObjectResolutionMappingResponse`; may be absent.
     pub custom_matching_id: Option<ExternalObjectResolutionMappingResponse>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
@@ -81,7 +81,7 @@ pub struct ExternalBehavioralEventTypeDefinitionInV3 {
     pub header_template: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `BehavioralEventTypeDefinitionLabels`.
+    /// `labels`: `BehavioralEventTypeDefinitionLabels`.
     pub labels: BehavioralEventTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -91,9 +91,9 @@ pub struct ExternalBehavioralEventTypeDefinitionInV3 {
     pub primary_object: Option<Text>,
     /// `primaryObjectId`: text; may be absent.
     pub primary_object_id: Option<Text>,
-    /// `properties`: a list: a `ManageEventDefinitionsProperty`.
+    /// `properties`: a list: `ManageEventDefinitionsProperty`.
     pub properties: Vec<ManageEventDefinitionsProperty>,
-    /// `trackingType`: a `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
+    /// `trackingType`: `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
     pub tracking_type: Option<
         ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType,
     >,
@@ -177,21 +177,21 @@ impl ExternalBehavioralEventTypeDefinitionInV3 {
 pub struct ManageEventDefinitionsCalendarDatePropertyOperation {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `fiscalYearStart`: a `ApiBlockedDateMonth`; may be absent.
+    /// `fiscalYearStart`: `ApiBlockedDateMonth`; may be absent.
     pub fiscal_year_start: Option<ApiBlockedDateMonth>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ManageEventDefinitionsCalendarDatePropertyOperationOperator`.
+    /// `operator`: `ManageEventDefinitionsCalendarDatePropertyOperationOperator`.
     pub operator: ManageEventDefinitionsCalendarDatePropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `CalendarDatePropertyOperationPropertyType`.
+    /// `propertyType`: `CalendarDatePropertyOperationPropertyType`.
     pub property_type: CalendarDatePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    /// `timeUnit`: a `CalendarDatePropertyOperationTimeUnit`.
+    /// `timeUnit`: `CalendarDatePropertyOperationTimeUnit`.
     pub time_unit: CalendarDatePropertyOperationTimeUnit,
     /// `timeUnitCount`: a whole number.
     pub time_unit_count: i64,
@@ -304,9 +304,9 @@ impl Shaped for ManageEventDefinitionsCalendarDatePropertyOperationOperator {
 #[doc(alias = "CollectionResponseWithTotalExternalBehavioralEventTypeDefinition")]
 #[non_exhaustive]
 pub struct ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ManageEventDefinitionsExternalBehavioralEventTypeDefinition`.
+    /// `results`: a list: `ManageEventDefinitionsExternalBehavioralEventTypeDefinition`.
     pub results: Vec<ManageEventDefinitionsExternalBehavioralEventTypeDefinition>,
     /// `total`: a whole number.
     pub total: i64,
@@ -350,7 +350,7 @@ pub struct ManageEventDefinitionsComboEventRule {
     pub event_type_id: Text,
     /// `lookbackWindowDays`: a whole number; may be absent.
     pub lookback_window_days: Option<i64>,
-    /// `propertyFilters`: a list: a `ManageEventDefinitionsPropertyFilter`.
+    /// `propertyFilters`: a list: `ManageEventDefinitionsPropertyFilter`.
     pub property_filters: Vec<ManageEventDefinitionsPropertyFilter>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -401,11 +401,11 @@ impl ManageEventDefinitionsComboEventRule {
 #[doc(alias = "ComboEventRuleBranch")]
 #[non_exhaustive]
 pub struct ManageEventDefinitionsComboEventRuleBranch {
-    /// `composingRules`: a list: a `ManageEventDefinitionsComboEventRule`.
+    /// `composingRules`: a list: `ManageEventDefinitionsComboEventRule`.
     pub composing_rules: Vec<ManageEventDefinitionsComboEventRule>,
-    /// `operationType`: a `ComboEventRuleBranchOperationType`.
+    /// `operationType`: `ComboEventRuleBranchOperationType`.
     pub operation_type: ComboEventRuleBranchOperationType,
-    /// `ruleBranches`: a list: a `ManageEventDefinitionsComboEventRuleBranch`.
+    /// `ruleBranches`: a list: `ManageEventDefinitionsComboEventRuleBranch`.
     pub rule_branches: Vec<ManageEventDefinitionsComboEventRuleBranch>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -456,15 +456,15 @@ impl ManageEventDefinitionsComboEventRuleBranch {
 pub struct ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `EventsAssociationDefinition`.
+    /// `associations`: a list: `EventsAssociationDefinition`.
     pub associations: Vec<EventsAssociationDefinition>,
-    /// `comboEventRules`: a `ManageEventDefinitionsComboEventRuleBranch`; may be absent.
+    /// `comboEventRules`: `ManageEventDefinitionsComboEventRuleBranch`; may be absent.
     pub combo_event_rules: Option<ManageEventDefinitionsComboEventRuleBranch>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
     /// `createdUserId`: a whole number; may be absent.
     pub created_user_id: Option<i64>,
-    /// `customMatchingId`: a `ExternalObjectResolutionMappingResponse`; may be absent.
+    /// `customMatchingId`: `ExternalObjectResolutionMappingResponse`; may be absent.
     pub custom_matching_id: Option<ExternalObjectResolutionMappingResponse>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
@@ -476,7 +476,7 @@ pub struct ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
     pub header_template: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `BehavioralEventTypeDefinitionLabels`.
+    /// `labels`: `BehavioralEventTypeDefinitionLabels`.
     pub labels: BehavioralEventTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -486,9 +486,9 @@ pub struct ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
     pub primary_object: Option<Text>,
     /// `primaryObjectId`: text; may be absent.
     pub primary_object_id: Option<Text>,
-    /// `properties`: a list: a `PropertiesProperty`.
+    /// `properties`: a list: `PropertiesProperty`.
     pub properties: Vec<PropertiesProperty>,
-    /// `trackingType`: a `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
+    /// `trackingType`: `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
     pub tracking_type: Option<
         ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType,
     >,
@@ -577,7 +577,7 @@ pub struct ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
     pub header_template: Option<Text>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    /// `propertyOrder`: a list: a `PropertyPatch`.
+    /// `propertyOrder`: a list: `PropertyPatch`.
     pub property_order: Vec<PropertyPatch>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -718,9 +718,9 @@ pub struct ManageEventDefinitionsProperty {
     pub created_user_id: Option<Text>,
     /// `currencyPropertyName`: text; may be absent.
     pub currency_property_name: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
-    /// `dateDisplayHint`: a `PropertyDateDisplayHint`; may be absent.
+    /// `dateDisplayHint`: `PropertyDateDisplayHint`; may be absent.
     pub date_display_hint: Option<PropertyDateDisplayHint>,
     /// `description`: text.
     pub description: Text,
@@ -742,13 +742,13 @@ pub struct ManageEventDefinitionsProperty {
     pub hubspot_defined: Option<bool>,
     /// `label`: text.
     pub label: Text,
-    /// `modificationMetadata`: a `PropertyModificationMetadata`; may be absent.
+    /// `modificationMetadata`: `PropertyModificationMetadata`; may be absent.
     pub modification_metadata: Option<PropertyModificationMetadata>,
     /// `name`: text.
     pub name: Text,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `Option1`.
+    /// `options`: a list: `Option1`.
     pub options: Vec<Option1>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
@@ -756,7 +756,7 @@ pub struct ManageEventDefinitionsProperty {
     pub sensitive_data_categories: Option<Vec<Text>>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: text.
     pub r#type: Text,
@@ -851,15 +851,15 @@ impl ManageEventDefinitionsProperty {
 #[doc(alias = "PropertyFilter")]
 #[non_exhaustive]
 pub struct ManageEventDefinitionsPropertyFilter {
-    /// `context`: a `PropertyFilterContext`; may be absent.
+    /// `context`: `PropertyFilterContext`; may be absent.
     pub context: Option<PropertyFilterContext>,
     /// `filterInsightsId`: a whole number; may be absent.
     pub filter_insights_id: Option<i64>,
-    /// `filterType`: a `PublicPropertyFilterFilterType`.
+    /// `filterType`: `PublicPropertyFilterFilterType`.
     pub filter_type: PublicPropertyFilterFilterType,
     /// `frameworkFilterId`: a whole number; may be absent.
     pub framework_filter_id: Option<i64>,
-    /// `operation`: a `ManageEventDefinitionsPropertyFilterOperation`.
+    /// `operation`: `ManageEventDefinitionsPropertyFilterOperation`.
     pub operation: ManageEventDefinitionsPropertyFilterOperation,
     /// `property`: text.
     pub property: Text,
@@ -1071,7 +1071,7 @@ pub struct PropertyPatch {
     pub label: Option<Text>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -12,11 +12,11 @@ use crate::types::{
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AbsoluteComparativeTimestampRefineBy {
-    /// `comparison`: a `AbsoluteComparativeTimestampRefineByComparison`.
+    /// `comparison`: `AbsoluteComparativeTimestampRefineByComparison`.
     pub comparison: AbsoluteComparativeTimestampRefineByComparison,
     /// `timestamp`: a whole number.
     pub timestamp: i64,
-    /// `type`: a `AbsoluteComparativeTimestampRefineByType`.
+    /// `type`: `AbsoluteComparativeTimestampRefineByType`.
     pub r#type: AbsoluteComparativeTimestampRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -76,7 +76,7 @@ impl Shaped for AbsoluteComparativeTimestampRefineByComparison {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -112,9 +112,9 @@ impl Shaped for AbsoluteComparativeTimestampRefineByType {
 pub struct AbsoluteRangedTimestampRefineBy {
     /// `lowerTimestamp`: a whole number.
     pub lower_timestamp: i64,
-    /// `rangeType`: a `AbsoluteRangedTimestampRefineByRangeType`.
+    /// `rangeType`: `AbsoluteRangedTimestampRefineByRangeType`.
     pub range_type: AbsoluteRangedTimestampRefineByRangeType,
-    /// `type`: a `AbsoluteRangedTimestampRefineByType`.
+    /// `type`: `AbsoluteRangedTimestampRefineByType`.
     pub r#type: AbsoluteRangedTimestampRefineByType,
     /// `upperTimestamp`: a whole number.
     pub upper_timestamp: i64,
@@ -192,7 +192,7 @@ impl Shaped for AbsoluteRangedTimestampRefineByRangeType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -226,7 +226,7 @@ impl Shaped for AbsoluteRangedTimestampRefineByType {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AllHistoryRefineBy {
-    /// `type`: a `AllHistoryRefineByType`.
+    /// `type`: `AllHistoryRefineByType`.
     pub r#type: AllHistoryRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -249,7 +249,7 @@ impl Default for AllHistoryRefineBy {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -279,7 +279,7 @@ impl Shaped for AllHistoryRefineByType {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AllPropertyTypesOperation {
-    /// `coalescingRefineBy`: a `AllPropertyTypesOperationCoalescingRefineBy`.
+    /// `coalescingRefineBy`: `AllPropertyTypesOperationCoalescingRefineBy`.
     pub coalescing_refine_by: AllPropertyTypesOperationCoalescingRefineBy,
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
@@ -287,13 +287,13 @@ pub struct AllPropertyTypesOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `AllPropertyTypesOperationOperator`.
+    /// `operator`: `AllPropertyTypesOperationOperator`.
     pub operator: AllPropertyTypesOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `AllPropertyTypesOperationPropertyType`.
+    /// `propertyType`: `AllPropertyTypesOperationPropertyType`.
     pub property_type: AllPropertyTypesOperationPropertyType,
-    /// `pruningRefineBy`: a `AllPropertyTypesOperationPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `AllPropertyTypesOperationPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<AllPropertyTypesOperationPruningRefineBy>,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -432,7 +432,7 @@ impl Shaped for AllPropertyTypesOperationOperator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -570,7 +570,7 @@ impl Shaped for AssociationDefinitionHiddenReason {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchedBehavioralEventHttpCompletionRequest {
-    /// `inputs`: a list: a `BehavioralEventHttpCompletionRequest`.
+    /// `inputs`: a list: `BehavioralEventHttpCompletionRequest`.
     pub inputs: Vec<BehavioralEventHttpCompletionRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -711,11 +711,11 @@ pub struct BoolPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `BoolPropertyOperationOperator`.
+    /// `operator`: `BoolPropertyOperationOperator`.
     pub operator: BoolPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `BoolPropertyOperationPropertyType`.
+    /// `propertyType`: `BoolPropertyOperationPropertyType`.
     pub property_type: BoolPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -811,7 +811,7 @@ impl Shaped for BoolPropertyOperationOperator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -843,21 +843,21 @@ impl Shaped for BoolPropertyOperationPropertyType {
 pub struct CalendarDatePropertyOperation {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `fiscalYearStart`: a `ApiBlockedDateMonth`; may be absent.
+    /// `fiscalYearStart`: `ApiBlockedDateMonth`; may be absent.
     pub fiscal_year_start: Option<ApiBlockedDateMonth>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `CalendarDatePropertyOperationOperator`.
+    /// `operator`: `CalendarDatePropertyOperationOperator`.
     pub operator: CalendarDatePropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `CalendarDatePropertyOperationPropertyType`.
+    /// `propertyType`: `CalendarDatePropertyOperationPropertyType`.
     pub property_type: CalendarDatePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    /// `timeUnit`: a `CalendarDatePropertyOperationTimeUnit`.
+    /// `timeUnit`: `CalendarDatePropertyOperationTimeUnit`.
     pub time_unit: CalendarDatePropertyOperationTimeUnit,
     /// `timeUnitCount`: a whole number.
     pub time_unit_count: i64,
@@ -961,7 +961,7 @@ impl Shaped for CalendarDatePropertyOperationOperator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1034,9 +1034,9 @@ impl Shaped for CalendarDatePropertyOperationTimeUnit {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ExternalBehavioralEventTypeDefinition`.
+    /// `results`: a list: `ExternalBehavioralEventTypeDefinition`.
     pub results: Vec<ExternalBehavioralEventTypeDefinition>,
     /// `total`: a whole number.
     pub total: i64,
@@ -1078,7 +1078,7 @@ pub struct ComboEventRule {
     pub event_type_id: Text,
     /// `lookbackWindowDays`: a whole number; may be absent.
     pub lookback_window_days: Option<i64>,
-    /// `propertyFilters`: a list: a `PropertyFilter`.
+    /// `propertyFilters`: a list: `PropertyFilter`.
     pub property_filters: Vec<PropertyFilter>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1128,11 +1128,11 @@ impl ComboEventRule {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ComboEventRuleBranch {
-    /// `composingRules`: a list: a `ComboEventRule`.
+    /// `composingRules`: a list: `ComboEventRule`.
     pub composing_rules: Vec<ComboEventRule>,
-    /// `operationType`: a `ComboEventRuleBranchOperationType`.
+    /// `operationType`: `ComboEventRuleBranchOperationType`.
     pub operation_type: ComboEventRuleBranchOperationType,
-    /// `ruleBranches`: a list: a `ComboEventRuleBranch`.
+    /// `ruleBranches`: a list: `ComboEventRuleBranch`.
     pub rule_branches: Vec<ComboEventRuleBranch>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1188,11 +1188,11 @@ pub struct ComparativeBoolPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeBoolPropertyOperationOperator`.
+    /// `operator`: `ComparativeBoolPropertyOperationOperator`.
     pub operator: ComparativeBoolPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `ComparativeBoolPropertyOperationPropertyType`.
+    /// `propertyType`: `ComparativeBoolPropertyOperationPropertyType`.
     pub property_type: ComparativeBoolPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1279,7 +1279,7 @@ impl Shaped for ComparativeBoolPropertyOperationOperator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1319,11 +1319,11 @@ pub struct ComparativeDatePropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeOperator`.
+    /// `operator`: `ComparativeOperator`.
     pub operator: ComparativeOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `ComparativeDatePropertyOperationPropertyType`.
+    /// `propertyType`: `ComparativeDatePropertyOperationPropertyType`.
     pub property_type: ComparativeDatePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1379,7 +1379,7 @@ impl ComparativeDatePropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1419,11 +1419,11 @@ pub struct ComparativeNumberPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeNumberPropertyOperationOperator`.
+    /// `operator`: `ComparativeNumberPropertyOperationOperator`.
     pub operator: ComparativeNumberPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `ComparativeNumberPropertyOperationPropertyType`.
+    /// `propertyType`: `ComparativeNumberPropertyOperationPropertyType`.
     pub property_type: ComparativeNumberPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1525,7 +1525,7 @@ impl Shaped for ComparativeNumberPropertyOperationOperator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1596,11 +1596,11 @@ pub struct ComparativePropertyUpdatedOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeOperator`.
+    /// `operator`: `ComparativeOperator`.
     pub operator: ComparativeOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `ComparativePropertyUpdatedOperationPropertyType`.
+    /// `propertyType`: `ComparativePropertyUpdatedOperationPropertyType`.
     pub property_type: ComparativePropertyUpdatedOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1657,7 +1657,7 @@ impl ComparativePropertyUpdatedOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1697,11 +1697,11 @@ pub struct ComparativeStringPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeStringPropertyOperationOperator`.
+    /// `operator`: `ComparativeStringPropertyOperationOperator`.
     pub operator: ComparativeStringPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `ComparativeStringPropertyOperationPropertyType`.
+    /// `propertyType`: `ComparativeStringPropertyOperationPropertyType`.
     pub property_type: ComparativeStringPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1802,7 +1802,7 @@ impl Shaped for ComparativeStringPropertyOperationOperator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1846,9 +1846,9 @@ pub struct DatePoint {
     pub month: i64,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    /// `timeType`: a `PublicDatePointTimeType`.
+    /// `timeType`: `PublicDatePointTimeType`.
     pub time_type: PublicDatePointTimeType,
-    /// `timezoneSource`: a `DatePointTimezoneSource`.
+    /// `timezoneSource`: `DatePointTimezoneSource`.
     pub timezone_source: DatePointTimezoneSource,
     /// `year`: a whole number.
     pub year: i64,

@@ -21,15 +21,15 @@ pub struct DatePropertyOperation {
     pub default_value: Option<Text>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `month`: a `DatePropertyOperationMonth`.
+    /// `month`: `DatePropertyOperationMonth`.
     pub month: DatePropertyOperationMonth,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `DatePropertyOperationOperator`.
+    /// `operator`: `DatePropertyOperationOperator`.
     pub operator: DatePropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `DatePropertyOperationPropertyType`.
+    /// `propertyType`: `DatePropertyOperationPropertyType`.
     pub property_type: DatePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -177,7 +177,7 @@ impl Shaped for DatePropertyOperationOperator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -213,11 +213,11 @@ pub struct DateTimePropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `DateTimePropertyOperationOperator`.
+    /// `operator`: `DateTimePropertyOperationOperator`.
     pub operator: DateTimePropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `DateTimePropertyOperationPropertyType`.
+    /// `propertyType`: `DateTimePropertyOperationPropertyType`.
     pub property_type: DateTimePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -321,7 +321,7 @@ impl Shaped for DateTimePropertyOperationOperator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -357,11 +357,11 @@ pub struct EnumerationPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `EnumerationPropertyOperationOperator`.
+    /// `operator`: `EnumerationPropertyOperationOperator`.
     pub operator: EnumerationPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `EnumerationPropertyOperationPropertyType`.
+    /// `propertyType`: `EnumerationPropertyOperationPropertyType`.
     pub property_type: EnumerationPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -481,7 +481,7 @@ impl Shaped for EnumerationPropertyOperationOperator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -514,11 +514,11 @@ impl Shaped for EnumerationPropertyOperationPropertyType {
 pub struct EventsAssociationDefinition {
     /// `allowsCustomLabels`: true or false.
     pub allows_custom_labels: bool,
-    /// `cardinality`: a `LookupAssociationSpecCardinality`.
+    /// `cardinality`: `LookupAssociationSpecCardinality`.
     pub cardinality: LookupAssociationSpecCardinality,
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
-    /// `fromObjectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `fromObjectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub from_object_type: Option<FieldTypeDefinitionReferencedObjectType>,
     /// `fromObjectTypeId`: text.
     pub from_object_type_id: Text,
@@ -532,13 +532,13 @@ pub struct EventsAssociationDefinition {
     pub has_user_enforced_max_to_object_ids: bool,
     /// `hidden`: true or false.
     pub hidden: bool,
-    /// `hiddenReason`: a `AssociationDefinitionHiddenReason`; may be absent.
+    /// `hiddenReason`: `AssociationDefinitionHiddenReason`; may be absent.
     pub hidden_reason: Option<AssociationDefinitionHiddenReason>,
     /// `id`: a whole number.
     pub id: i64,
     /// `inverseAllowsCustomLabels`: true or false.
     pub inverse_allows_custom_labels: bool,
-    /// `inverseCardinality`: a `LookupAssociationSpecCardinality`.
+    /// `inverseCardinality`: `LookupAssociationSpecCardinality`.
     pub inverse_cardinality: LookupAssociationSpecCardinality,
     /// `inverseHasAllAssociatedObjects`: true or false.
     pub inverse_has_all_associated_objects: bool,
@@ -566,7 +566,7 @@ pub struct EventsAssociationDefinition {
     pub portal_unique_identifier: Text,
     /// `readOnly`: true or false.
     pub read_only: bool,
-    /// `toObjectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `toObjectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub to_object_type: Option<FieldTypeDefinitionReferencedObjectType>,
     /// `toObjectTypeId`: text.
     pub to_object_type_id: Text,
@@ -678,7 +678,7 @@ pub struct ExternalBehavioralEventPropertyCreate {
     pub label: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     /// `type`: text.
     pub r#type: Text,
@@ -737,7 +737,7 @@ pub struct ExternalBehavioralEventPropertyDefinitionPatch {
     pub description: Option<Text>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -782,15 +782,15 @@ impl Default for ExternalBehavioralEventPropertyDefinitionPatch {
 pub struct ExternalBehavioralEventTypeDefinition {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `EventsAssociationDefinition`.
+    /// `associations`: a list: `EventsAssociationDefinition`.
     pub associations: Vec<EventsAssociationDefinition>,
-    /// `comboEventRules`: a `ComboEventRuleBranch`; may be absent.
+    /// `comboEventRules`: `ComboEventRuleBranch`; may be absent.
     pub combo_event_rules: Option<ComboEventRuleBranch>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
     /// `createdUserId`: a whole number; may be absent.
     pub created_user_id: Option<i64>,
-    /// `customMatchingId`: a `ExternalObjectResolutionMappingResponse`; may be absent.
+    /// `customMatchingId`: `ExternalObjectResolutionMappingResponse`; may be absent.
     pub custom_matching_id: Option<ExternalObjectResolutionMappingResponse>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
@@ -798,7 +798,7 @@ pub struct ExternalBehavioralEventTypeDefinition {
     pub fully_qualified_name: Text,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `BehavioralEventTypeDefinitionLabels`.
+    /// `labels`: `BehavioralEventTypeDefinitionLabels`.
     pub labels: BehavioralEventTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -808,9 +808,9 @@ pub struct ExternalBehavioralEventTypeDefinition {
     pub primary_object: Option<Text>,
     /// `primaryObjectId`: text; may be absent.
     pub primary_object_id: Option<Text>,
-    /// `properties`: a list: a `Property`.
+    /// `properties`: a list: `Property`.
     pub properties: Vec<Property>,
-    /// `trackingType`: a `ExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
+    /// `trackingType`: `ExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
     pub tracking_type: Option<ExternalBehavioralEventTypeDefinitionTrackingType>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -886,7 +886,7 @@ impl ExternalBehavioralEventTypeDefinition {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ExternalBehavioralEventTypeDefinitionEgg {
-    /// `customMatchingId`: a `ExternalObjectResolutionMappingRequest`; may be absent.
+    /// `customMatchingId`: `ExternalObjectResolutionMappingRequest`; may be absent.
     pub custom_matching_id: Option<ExternalObjectResolutionMappingRequest>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
@@ -898,7 +898,7 @@ pub struct ExternalBehavioralEventTypeDefinitionEgg {
     pub name: Option<Text>,
     /// `primaryObject`: text; may be absent.
     pub primary_object: Option<Text>,
-    /// `propertyDefinitions`: a list: a `ExternalBehavioralEventPropertyCreate`.
+    /// `propertyDefinitions`: a list: `ExternalBehavioralEventPropertyCreate`.
     pub property_definitions: Vec<ExternalBehavioralEventPropertyCreate>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1061,7 +1061,7 @@ impl Shaped for ExternalBehavioralEventTypeDefinitionTrackingType {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ExternalObjectResolutionMappingRequest {
-    /// `primaryObjectRule`: a `ExternalPrimaryObjectResolutionRule`.
+    /// `primaryObjectRule`: `ExternalPrimaryObjectResolutionRule`.
     pub primary_object_rule: ExternalPrimaryObjectResolutionRule,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1092,7 +1092,7 @@ impl ExternalObjectResolutionMappingRequest {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ExternalObjectResolutionMappingResponse {
-    /// `primaryObjectRule`: a `ExternalPrimaryObjectResolutionRule`.
+    /// `primaryObjectRule`: `ExternalPrimaryObjectResolutionRule`.
     pub primary_object_rule: ExternalPrimaryObjectResolutionRule,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1174,7 +1174,7 @@ pub struct FiscalQuarter {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicFiscalQuarterReferenceReferenceType`.
+    /// `referenceType`: `PublicFiscalQuarterReferenceReferenceType`.
     pub reference_type: PublicFiscalQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -1234,7 +1234,7 @@ pub struct FiscalYear {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicFiscalYearReferenceReferenceType`.
+    /// `referenceType`: `PublicFiscalYearReferenceReferenceType`.
     pub reference_type: PublicFiscalYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -1348,15 +1348,15 @@ impl Default for IndexOffset {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct IndexedTimePoint {
-    /// `indexReference`: a `IndexedTimePointIndexReference`.
+    /// `indexReference`: `IndexedTimePointIndexReference`.
     pub index_reference: IndexedTimePointIndexReference,
-    /// `offset`: a `IndexOffset`; may be absent.
+    /// `offset`: `IndexOffset`; may be absent.
     pub offset: Option<IndexOffset>,
     /// `shouldGenerateRefreshTime`: true or false; may be absent.
     pub should_generate_refresh_time: Option<bool>,
-    /// `timeType`: a `PublicIndexedTimePointTimeType`.
+    /// `timeType`: `PublicIndexedTimePointTimeType`.
     pub time_type: PublicIndexedTimePointTimeType,
-    /// `timezoneSource`: a `DatePointTimezoneSource`.
+    /// `timezoneSource`: `DatePointTimezoneSource`.
     pub timezone_source: DatePointTimezoneSource,
     /// `zoneId`: text.
     pub zone_id: Text,
@@ -1489,7 +1489,7 @@ pub struct MonthReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicMonthReferenceReferenceType`.
+    /// `referenceType`: `PublicMonthReferenceReferenceType`.
     pub reference_type: PublicMonthReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -1535,7 +1535,7 @@ impl MonthReference {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct MultiStringPropertyOperation {
-    /// `coalescingRefineBy`: a `AllPropertyTypesOperationCoalescingRefineBy`.
+    /// `coalescingRefineBy`: `AllPropertyTypesOperationCoalescingRefineBy`.
     pub coalescing_refine_by: AllPropertyTypesOperationCoalescingRefineBy,
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
@@ -1543,13 +1543,13 @@ pub struct MultiStringPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `MultiStringPropertyOperationOperator`.
+    /// `operator`: `MultiStringPropertyOperationOperator`.
     pub operator: MultiStringPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `MultiStringPropertyOperationPropertyType`.
+    /// `propertyType`: `MultiStringPropertyOperationPropertyType`.
     pub property_type: MultiStringPropertyOperationPropertyType,
-    /// `pruningRefineBy`: a `AllPropertyTypesOperationPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `AllPropertyTypesOperationPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<AllPropertyTypesOperationPruningRefineBy>,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1662,7 +1662,7 @@ impl Shaped for MultiStringPropertyOperationOperator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1698,7 +1698,7 @@ pub struct NowReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicNowReferenceReferenceType`.
+    /// `referenceType`: `PublicNowReferenceReferenceType`.
     pub reference_type: PublicNowReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -1749,7 +1749,7 @@ pub struct NumOccurrencesRefineBy {
     pub max_occurrences: Option<i64>,
     /// `minOccurrences`: a whole number; may be absent.
     pub min_occurrences: Option<i64>,
-    /// `type`: a `NumOccurrencesRefineByType`.
+    /// `type`: `NumOccurrencesRefineByType`.
     pub r#type: NumOccurrencesRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1782,7 +1782,7 @@ impl Default for NumOccurrencesRefineBy {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1818,11 +1818,11 @@ pub struct NumberPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `NumberPropertyOperationOperator`.
+    /// `operator`: `NumberPropertyOperationOperator`.
     pub operator: NumberPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `NumberPropertyOperationPropertyType`.
+    /// `propertyType`: `NumberPropertyOperationPropertyType`.
     pub property_type: NumberPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,

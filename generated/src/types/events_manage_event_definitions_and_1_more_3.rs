@@ -16,15 +16,15 @@ use crate::types::{
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PropertyFilter {
-    /// `context`: a `PropertyFilterContext`; may be absent.
+    /// `context`: `PropertyFilterContext`; may be absent.
     pub context: Option<PropertyFilterContext>,
     /// `filterInsightsId`: a whole number; may be absent.
     pub filter_insights_id: Option<i64>,
-    /// `filterType`: a `PublicPropertyFilterFilterType`.
+    /// `filterType`: `PublicPropertyFilterFilterType`.
     pub filter_type: PublicPropertyFilterFilterType,
     /// `frameworkFilterId`: a whole number; may be absent.
     pub framework_filter_id: Option<i64>,
-    /// `operation`: a `PropertyFilterOperation`.
+    /// `operation`: `PropertyFilterOperation`.
     pub operation: PropertyFilterOperation,
     /// `property`: text.
     pub property: Text,
@@ -255,11 +255,11 @@ impl Shaped for PropertyFilterOperation {
 pub struct PropertyReferencedTime {
     /// `property`: text.
     pub property: Text,
-    /// `referenceType`: a `PropertyReferencedTimeReferenceType`.
+    /// `referenceType`: `PropertyReferencedTimeReferenceType`.
     pub reference_type: PropertyReferencedTimeReferenceType,
-    /// `timeType`: a `PublicPropertyReferencedTimeTimeType`.
+    /// `timeType`: `PublicPropertyReferencedTimeTimeType`.
     pub time_type: PublicPropertyReferencedTimeTimeType,
-    /// `timezoneSource`: a `DatePointTimezoneSource`.
+    /// `timezoneSource`: `DatePointTimezoneSource`.
     pub timezone_source: DatePointTimezoneSource,
     /// `zoneId`: text.
     pub zone_id: Text,
@@ -366,7 +366,7 @@ pub struct QuarterReference {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicQuarterReferenceReferenceType`.
+    /// `referenceType`: `PublicQuarterReferenceReferenceType`.
     pub reference_type: PublicQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -424,11 +424,11 @@ pub struct RangedDatePropertyOperation {
     pub lower_bound_timestamp: i64,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `RangedOperator`.
+    /// `operator`: `RangedOperator`.
     pub operator: RangedOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `RangedDatePropertyOperationPropertyType`.
+    /// `propertyType`: `RangedDatePropertyOperationPropertyType`.
     pub property_type: RangedDatePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -492,7 +492,7 @@ impl RangedDatePropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -530,11 +530,11 @@ pub struct RangedNumberPropertyOperation {
     pub lower_bound: f64,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `RangedOperator`.
+    /// `operator`: `RangedOperator`.
     pub operator: RangedOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `RangedNumberPropertyOperationPropertyType`.
+    /// `propertyType`: `RangedNumberPropertyOperationPropertyType`.
     pub property_type: RangedNumberPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -592,7 +592,7 @@ impl RangedNumberPropertyOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -655,27 +655,27 @@ pub struct RangedTimeOperation {
     pub default_value: Option<Text>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `lowerBoundEndpointBehavior`: a `RangedTimeOperationLowerBoundEndpointBehavior`.
+    /// `lowerBoundEndpointBehavior`: `RangedTimeOperationLowerBoundEndpointBehavior`.
     pub lower_bound_endpoint_behavior: RangedTimeOperationLowerBoundEndpointBehavior,
-    /// `lowerBoundTimePoint`: a `RangedTimeOperationLowerBoundTimePoint`.
+    /// `lowerBoundTimePoint`: `RangedTimeOperationLowerBoundTimePoint`.
     pub lower_bound_time_point: RangedTimeOperationLowerBoundTimePoint,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `RangedOperator`.
+    /// `operator`: `RangedOperator`.
     pub operator: RangedOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyParser`: a `PropertyReferencedTimeReferenceType`.
+    /// `propertyParser`: `PropertyReferencedTimeReferenceType`.
     pub property_parser: PropertyReferencedTimeReferenceType,
-    /// `propertyType`: a `RangedTimeOperationPropertyType`.
+    /// `propertyType`: `RangedTimeOperationPropertyType`.
     pub property_type: RangedTimeOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
     /// `type`: text.
     pub r#type: Text,
-    /// `upperBoundEndpointBehavior`: a `RangedTimeOperationLowerBoundEndpointBehavior`.
+    /// `upperBoundEndpointBehavior`: `RangedTimeOperationLowerBoundEndpointBehavior`.
     pub upper_bound_endpoint_behavior: RangedTimeOperationLowerBoundEndpointBehavior,
-    /// `upperBoundTimePoint`: a `RangedTimeOperationLowerBoundTimePoint`.
+    /// `upperBoundTimePoint`: `RangedTimeOperationLowerBoundTimePoint`.
     pub upper_bound_time_point: RangedTimeOperationLowerBoundTimePoint,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -826,7 +826,7 @@ impl Shaped for RangedTimeOperationLowerBoundTimePoint {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -864,13 +864,13 @@ pub struct RegexPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `RegexPropertyOperationOperator`.
+    /// `operator`: `RegexPropertyOperationOperator`.
     pub operator: RegexPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
     /// `pattern`: text.
     pub pattern: Text,
-    /// `propertyType`: a `RegexPropertyOperationPropertyType`.
+    /// `propertyType`: `RegexPropertyOperationPropertyType`.
     pub property_type: RegexPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -956,7 +956,7 @@ impl Shaped for RegexPropertyOperationOperator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -986,11 +986,11 @@ impl Shaped for RegexPropertyOperationPropertyType {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct RelativeComparativeTimestampRefineBy {
-    /// `comparison`: a `AbsoluteComparativeTimestampRefineByComparison`.
+    /// `comparison`: `AbsoluteComparativeTimestampRefineByComparison`.
     pub comparison: AbsoluteComparativeTimestampRefineByComparison,
-    /// `timeOffset`: a `TimeOffset`.
+    /// `timeOffset`: `TimeOffset`.
     pub time_offset: TimeOffset,
-    /// `type`: a `RelativeComparativeTimestampRefineByType`.
+    /// `type`: `RelativeComparativeTimestampRefineByType`.
     pub r#type: RelativeComparativeTimestampRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1027,7 +1027,7 @@ impl RelativeComparativeTimestampRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1061,13 +1061,13 @@ impl Shaped for RelativeComparativeTimestampRefineByType {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct RelativeRangedTimestampRefineBy {
-    /// `lowerBoundOffset`: a `TimeOffset`.
+    /// `lowerBoundOffset`: `TimeOffset`.
     pub lower_bound_offset: TimeOffset,
-    /// `rangeType`: a `AbsoluteRangedTimestampRefineByRangeType`.
+    /// `rangeType`: `AbsoluteRangedTimestampRefineByRangeType`.
     pub range_type: AbsoluteRangedTimestampRefineByRangeType,
-    /// `type`: a `RelativeRangedTimestampRefineByType`.
+    /// `type`: `RelativeRangedTimestampRefineByType`.
     pub r#type: RelativeRangedTimestampRefineByType,
-    /// `upperBoundOffset`: a `TimeOffset`.
+    /// `upperBoundOffset`: `TimeOffset`.
     pub upper_bound_offset: TimeOffset,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1112,7 +1112,7 @@ impl RelativeRangedTimestampRefineBy {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1154,11 +1154,11 @@ pub struct RollingDateRangePropertyOperation {
     pub number_of_days: i64,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `RollingDateRangePropertyOperationOperator`.
+    /// `operator`: `RollingDateRangePropertyOperationOperator`.
     pub operator: RollingDateRangePropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `RollingDateRangePropertyOperationPropertyType`.
+    /// `propertyType`: `RollingDateRangePropertyOperationPropertyType`.
     pub property_type: RollingDateRangePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1260,7 +1260,7 @@ impl Shaped for RollingDateRangePropertyOperationOperator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1298,11 +1298,11 @@ pub struct RollingPropertyUpdatedOperation {
     pub number_of_days: i64,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `RollingPropertyUpdatedOperationOperator`.
+    /// `operator`: `RollingPropertyUpdatedOperationOperator`.
     pub operator: RollingPropertyUpdatedOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `RollingPropertyUpdatedOperationPropertyType`.
+    /// `propertyType`: `RollingPropertyUpdatedOperationPropertyType`.
     pub property_type: RollingPropertyUpdatedOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1389,7 +1389,7 @@ impl Shaped for RollingPropertyUpdatedOperationOperator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1421,9 +1421,9 @@ impl Shaped for RollingPropertyUpdatedOperationPropertyType {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SetOccurrencesRefineBy {
-    /// `setType`: a `SetOccurrencesRefineBySetType`.
+    /// `setType`: `SetOccurrencesRefineBySetType`.
     pub set_type: SetOccurrencesRefineBySetType,
-    /// `type`: a `SetOccurrencesRefineByType`.
+    /// `type`: `SetOccurrencesRefineByType`.
     pub r#type: SetOccurrencesRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1496,7 +1496,7 @@ impl Shaped for SetOccurrencesRefineBySetType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1532,11 +1532,11 @@ pub struct StringPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `StringPropertyOperationOperator`.
+    /// `operator`: `StringPropertyOperationOperator`.
     pub operator: StringPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `StringPropertyOperationPropertyType`.
+    /// `propertyType`: `StringPropertyOperationPropertyType`.
     pub property_type: StringPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1647,7 +1647,7 @@ impl Shaped for StringPropertyOperationOperator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1679,9 +1679,9 @@ impl Shaped for StringPropertyOperationPropertyType {
 pub struct TimeOffset {
     /// `amount`: a whole number.
     pub amount: i64,
-    /// `offsetDirection`: a `TimeOffsetOffsetDirection`.
+    /// `offsetDirection`: `TimeOffsetOffsetDirection`.
     pub offset_direction: TimeOffsetOffsetDirection,
-    /// `timeUnit`: a `TimeOffsetTimeUnit`.
+    /// `timeUnit`: `TimeOffsetTimeUnit`.
     pub time_unit: TimeOffsetTimeUnit,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1752,23 +1752,23 @@ impl Shaped for TimeOffsetOffsetDirection {
 pub struct TimePointOperation {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `endpointBehavior`: a `RangedTimeOperationLowerBoundEndpointBehavior`.
+    /// `endpointBehavior`: `RangedTimeOperationLowerBoundEndpointBehavior`.
     pub endpoint_behavior: RangedTimeOperationLowerBoundEndpointBehavior,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeOperator`.
+    /// `operator`: `ComparativeOperator`.
     pub operator: ComparativeOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyParser`: a `PropertyReferencedTimeReferenceType`.
+    /// `propertyParser`: `PropertyReferencedTimeReferenceType`.
     pub property_parser: PropertyReferencedTimeReferenceType,
-    /// `propertyType`: a `TimePointOperationPropertyType`.
+    /// `propertyType`: `TimePointOperationPropertyType`.
     pub property_type: TimePointOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    /// `timePoint`: a `RangedTimeOperationLowerBoundTimePoint`.
+    /// `timePoint`: `RangedTimeOperationLowerBoundTimePoint`.
     pub time_point: RangedTimeOperationLowerBoundTimePoint,
     /// `type`: text.
     pub r#type: Text,
@@ -1829,7 +1829,7 @@ impl TimePointOperation {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1865,7 +1865,7 @@ pub struct TodayReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicTodayReferenceReferenceType`.
+    /// `referenceType`: `PublicTodayReferenceReferenceType`.
     pub reference_type: PublicTodayReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
@@ -1912,7 +1912,7 @@ impl Default for TodayReference {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct WeekReference {
-    /// `dayOfWeek`: a `ApiTimeDelayDaysOfWeek`.
+    /// `dayOfWeek`: `ApiTimeDelayDaysOfWeek`.
     pub day_of_week: ApiTimeDelayDaysOfWeek,
     /// `hour`: a whole number; may be absent.
     pub hour: Option<i64>,
@@ -1920,7 +1920,7 @@ pub struct WeekReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicWeekReferenceReferenceType`.
+    /// `referenceType`: `PublicWeekReferenceReferenceType`.
     pub reference_type: PublicWeekReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,

@@ -19,7 +19,7 @@ pub struct YearReference {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicYearReferenceReferenceType`.
+    /// `referenceType`: `PublicYearReferenceReferenceType`.
     pub reference_type: PublicYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,

@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponseFile {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `FilesFile`.
+    /// `results`: a list: `FilesFile`.
     pub results: Vec<FilesFile>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -42,9 +42,9 @@ impl CollectionResponseFile {
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseFolder {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `Folder`.
+    /// `results`: a list: `Folder`.
     pub results: Vec<Folder>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -129,7 +129,7 @@ impl Shaped for FileAccess {
 pub struct FileActionResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -137,11 +137,11 @@ pub struct FileActionResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `result`: a `FilesFile`; may be absent.
+    /// `result`: `FilesFile`; may be absent.
     pub result: Option<FilesFile>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// `taskId`: text.
     pub task_id: Text,
@@ -199,7 +199,7 @@ impl FileActionResponse {
 #[doc(alias = "File")]
 #[non_exhaustive]
 pub struct FileInV3 {
-    /// `access`: a `FileAccess`.
+    /// `access`: `FileAccess`.
     pub access: FileAccess,
     /// `archived`: true or false.
     pub archived: bool,
@@ -231,7 +231,7 @@ pub struct FileInV3 {
     pub path: Option<Text>,
     /// `size`: a whole number; may be absent.
     pub size: Option<i64>,
-    /// `sourceGroup`: a `FileSourceGroup`; may be absent.
+    /// `sourceGroup`: `FileSourceGroup`; may be absent.
     pub source_group: Option<FileSourceGroup>,
     /// `type`: text; may be absent.
     pub r#type: Option<Text>,
@@ -351,9 +351,9 @@ impl Shaped for FileSourceGroup {
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct FileStat {
-    /// `file`: a `FilesFile`; may be absent.
+    /// `file`: `FilesFile`; may be absent.
     pub file: Option<FilesFile>,
-    /// `folder`: a `Folder`; may be absent.
+    /// `folder`: `Folder`; may be absent.
     pub folder: Option<Folder>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -385,7 +385,7 @@ impl Default for FileStat {
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct FileUpdateInput {
-    /// `access`: a `FileAccess`; may be absent.
+    /// `access`: `FileAccess`; may be absent.
     pub access: Option<FileAccess>,
     /// `clearExpires`: true or false.
     pub clear_expires: bool,
@@ -462,9 +462,9 @@ impl FileUpdateInput {
 #[doc(alias = "CollectionResponseFile")]
 #[non_exhaustive]
 pub struct FilesCollectionResponseFile {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `FileInV3`.
+    /// `results`: a list: `FileInV3`.
     pub results: Vec<FileInV3>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -567,7 +567,7 @@ impl Default for FilesCreateBody {
 #[doc(alias = "File")]
 #[non_exhaustive]
 pub struct FilesFile {
-    /// `access`: a `FileAccess`; may be absent.
+    /// `access`: `FileAccess`; may be absent.
     pub access: Option<FileAccess>,
     /// `archived`: true or false.
     pub archived: bool,
@@ -599,7 +599,7 @@ pub struct FilesFile {
     pub path: Option<Text>,
     /// `size`: a whole number; may be absent.
     pub size: Option<i64>,
-    /// `sourceGroup`: a `FileSourceGroup`; may be absent.
+    /// `sourceGroup`: `FileSourceGroup`; may be absent.
     pub source_group: Option<FileSourceGroup>,
     /// `type`: text; may be absent.
     pub r#type: Option<Text>,
@@ -676,7 +676,7 @@ impl FilesFile {
 pub struct FilesFileActionResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -684,11 +684,11 @@ pub struct FilesFileActionResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `result`: a `FileInV3`; may be absent.
+    /// `result`: `FileInV3`; may be absent.
     pub result: Option<FileInV3>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// `taskId`: text.
     pub task_id: Text,
@@ -746,9 +746,9 @@ impl FilesFileActionResponse {
 #[doc(alias = "FileStat")]
 #[non_exhaustive]
 pub struct FilesFileStat {
-    /// `file`: a `FileInV3`; may be absent.
+    /// `file`: `FileInV3`; may be absent.
     pub file: Option<FileInV3>,
-    /// `folder`: a `Folder`; may be absent.
+    /// `folder`: `Folder`; may be absent.
     pub folder: Option<Folder>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -781,7 +781,7 @@ impl Default for FilesFileStat {
 #[doc(alias = "FileUpdateInput")]
 #[non_exhaustive]
 pub struct FilesFileUpdateInput {
-    /// `access`: a `FileAccess`; may be absent.
+    /// `access`: `FileAccess`; may be absent.
     pub access: Option<FileAccess>,
     /// `clearExpires`: true or false; may be absent.
     pub clear_expires: Option<bool>,
@@ -897,11 +897,11 @@ impl FilesFolderUpdateTaskLocator {
 #[doc(alias = "ImportFromUrlInput")]
 #[non_exhaustive]
 pub struct FilesImportFromUrlInput {
-    /// `access`: a `FileAccess`.
+    /// `access`: `FileAccess`.
     pub access: FileAccess,
-    /// `duplicateValidationScope`: a `ImportFromUrlInputDuplicateValidationScope`; may be absent.
+    /// `duplicateValidationScope`: `ImportFromUrlInputDuplicateValidationScope`; may be absent.
     pub duplicate_validation_scope: Option<ImportFromUrlInputDuplicateValidationScope>,
-    /// `duplicateValidationStrategy`: a `ImportFromUrlInputDuplicateValidationStrategy`; may be absent.
+    /// `duplicateValidationStrategy`: `ImportFromUrlInputDuplicateValidationStrategy`; may be absent.
     pub duplicate_validation_strategy: Option<
         ImportFromUrlInputDuplicateValidationStrategy,
     >,
@@ -1163,7 +1163,7 @@ impl Folder {
 pub struct FolderActionResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -1171,11 +1171,11 @@ pub struct FolderActionResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `result`: a `Folder`; may be absent.
+    /// `result`: `Folder`; may be absent.
     pub result: Option<Folder>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// `taskId`: text.
     pub task_id: Text,
@@ -1425,11 +1425,11 @@ impl Shaped for GetSignedUrlSize {
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct ImportFromUrlInput {
-    /// `access`: a `FileAccess`.
+    /// `access`: `FileAccess`.
     pub access: FileAccess,
-    /// `duplicateValidationScope`: a `ImportFromUrlInputDuplicateValidationScope`.
+    /// `duplicateValidationScope`: `ImportFromUrlInputDuplicateValidationScope`.
     pub duplicate_validation_scope: ImportFromUrlInputDuplicateValidationScope,
-    /// `duplicateValidationStrategy`: a `ImportFromUrlInputDuplicateValidationStrategy`.
+    /// `duplicateValidationStrategy`: `ImportFromUrlInputDuplicateValidationStrategy`.
     pub duplicate_validation_strategy: ImportFromUrlInputDuplicateValidationStrategy,
     /// `expiresAt`: a point in time; may be absent.
     pub expires_at: Option<DateTime>,

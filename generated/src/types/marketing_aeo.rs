@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `marketing/aeo`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicPromptForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicPrompt`.
+    /// `results`: a list: `PublicPrompt`.
     pub results: Vec<PublicPrompt>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -42,9 +42,9 @@ impl CollectionResponsePublicPromptForwardPaging {
 /// Published by `marketing/aeo`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicPromptRunForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicPromptRun`.
+    /// `results`: a list: `PublicPromptRun`.
     pub results: Vec<PublicPromptRun>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -75,9 +75,9 @@ impl CollectionResponsePublicPromptRunForwardPaging {
 /// Published by `marketing/aeo`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicRecommendationForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicRecommendation`.
+    /// `results`: a list: `PublicRecommendation`.
     pub results: Vec<PublicRecommendation>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -284,7 +284,7 @@ impl PublicPromptRun {
 pub struct PublicPromptRunDetail {
     /// `aiModel`: text.
     pub ai_model: Text,
-    /// `citations`: a list: a `PublicCitation`.
+    /// `citations`: a list: `PublicCitation`.
     pub citations: Vec<PublicCitation>,
     /// `competitorMentions`: a whole number.
     pub competitor_mentions: i64,
@@ -441,17 +441,17 @@ impl PublicPromptWithVisibility {
 /// Published by `marketing/aeo`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicRecommendation {
-    /// `actionCategory`: a `PublicRecommendationActionCategory`; may be absent.
+    /// `actionCategory`: `PublicRecommendationActionCategory`; may be absent.
     pub action_category: Option<PublicRecommendationActionCategory>,
-    /// `actionChannel`: a `PublicRecommendationActionChannel`; may be absent.
+    /// `actionChannel`: `PublicRecommendationActionChannel`; may be absent.
     pub action_channel: Option<PublicRecommendationActionChannel>,
-    /// `answerEngine`: a `PublicRecommendationAnswerEngine`; may be absent.
+    /// `answerEngine`: `PublicRecommendationAnswerEngine`; may be absent.
     pub answer_engine: Option<PublicRecommendationAnswerEngine>,
     /// `associatedContentUrl`: text; may be absent.
     pub associated_content_url: Option<Text>,
     /// `contentTopic`: text; may be absent.
     pub content_topic: Option<Text>,
-    /// `contentType`: a `PublicRecommendationContentType`; may be absent.
+    /// `contentType`: `PublicRecommendationContentType`; may be absent.
     pub content_type: Option<PublicRecommendationContentType>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
@@ -465,17 +465,17 @@ pub struct PublicRecommendation {
     pub influencing_citations: Vec<Text>,
     /// `justification`: text; may be absent.
     pub justification: Option<Text>,
-    /// `priority`: a `PublicRecommendationPriority`; may be absent.
+    /// `priority`: `PublicRecommendationPriority`; may be absent.
     pub priority: Option<PublicRecommendationPriority>,
     /// `promptIds`: a list: text.
     pub prompt_ids: Vec<Text>,
     /// `recommendationSummary`: text; may be absent.
     pub recommendation_summary: Option<Text>,
-    /// `recommendationType`: a `PublicRecommendationRecommendationType`.
+    /// `recommendationType`: `PublicRecommendationRecommendationType`.
     pub recommendation_type: PublicRecommendationRecommendationType,
     /// `startDate`: a day.
     pub start_date: Date,
-    /// `status`: a `PublicRecommendationStatus`.
+    /// `status`: `PublicRecommendationStatus`.
     pub status: PublicRecommendationStatus,
     /// `url`: text; may be absent.
     pub url: Option<Text>,

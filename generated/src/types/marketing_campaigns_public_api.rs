@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputPublicCampaignBatchUpdateItem {
-    /// `inputs`: a list: a `PublicCampaignBatchUpdateItem`.
+    /// `inputs`: a list: `PublicCampaignBatchUpdateItem`.
     pub inputs: Vec<PublicCampaignBatchUpdateItem>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -44,7 +44,7 @@ impl<T: Into<PublicCampaignBatchUpdateItem>, const N: usize> From<[T; N]> for Ba
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputPublicCampaignDeleteInput {
-    /// `inputs`: a list: a `PublicCampaignDeleteInput`.
+    /// `inputs`: a list: `PublicCampaignDeleteInput`.
     pub inputs: Vec<PublicCampaignDeleteInput>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -79,7 +79,7 @@ impl<T: Into<PublicCampaignDeleteInput>, const N: usize> From<[T; N]> for BatchI
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputPublicCampaignInput {
-    /// `inputs`: a list: a `PublicCampaignInput`.
+    /// `inputs`: a list: `PublicCampaignInput`.
     pub inputs: Vec<PublicCampaignInput>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -114,7 +114,7 @@ impl<T: Into<PublicCampaignInput>, const N: usize> From<[T; N]> for BatchInputPu
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputPublicCampaignReadInput {
-    /// `inputs`: a list: a `PublicCampaignReadInput`.
+    /// `inputs`: a list: `PublicCampaignReadInput`.
     pub inputs: Vec<PublicCampaignReadInput>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -155,11 +155,11 @@ pub struct BatchResponsePublicCampaign {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaign`.
+    /// `results`: a list: `PublicCampaign`.
     pub results: Vec<PublicCampaign>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -216,11 +216,11 @@ pub struct BatchResponsePublicCampaignWithAssets {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaignWithAssets`.
+    /// `results`: a list: `PublicCampaignWithAssets`.
     pub results: Vec<PublicCampaignWithAssets>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -273,7 +273,7 @@ crate::runtime::batch_body! { BatchResponsePublicCampaignWithAssets: PublicCampa
 pub struct BatchResponsePublicCampaignWithAssetsWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -281,11 +281,11 @@ pub struct BatchResponsePublicCampaignWithAssetsWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaignWithAssets`.
+    /// `results`: a list: `PublicCampaignWithAssets`.
     pub results: Vec<PublicCampaignWithAssets>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -340,7 +340,7 @@ crate::runtime::batch_body! { BatchResponsePublicCampaignWithAssetsWithErrors: P
 pub struct BatchResponsePublicCampaignWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -348,11 +348,11 @@ pub struct BatchResponsePublicCampaignWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaign`.
+    /// `results`: a list: `PublicCampaign`.
     pub results: Vec<PublicCampaign>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -408,7 +408,7 @@ crate::runtime::batch_body! { BatchResponsePublicCampaignWithErrors: PublicCampa
 pub struct CampaignsPublicApiBatchResponsePublicCampaign {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -416,11 +416,11 @@ pub struct CampaignsPublicApiBatchResponsePublicCampaign {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaign`.
+    /// `results`: a list: `PublicCampaign`.
     pub results: Vec<PublicCampaign>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -475,7 +475,7 @@ impl CampaignsPublicApiBatchResponsePublicCampaign {
 pub struct CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -483,11 +483,11 @@ pub struct CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaignWithAssets`.
+    /// `results`: a list: `PublicCampaignWithAssets`.
     pub results: Vec<PublicCampaignWithAssets>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -539,9 +539,9 @@ impl CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseContactReferenceForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ContactReference`.
+    /// `results`: a list: `ContactReference`.
     pub results: Vec<ContactReference>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -572,9 +572,9 @@ impl CollectionResponseContactReferenceForwardPaging {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicCampaignAsset {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicCampaignAsset`.
+    /// `results`: a list: `PublicCampaignAsset`.
     pub results: Vec<PublicCampaignAsset>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -605,9 +605,9 @@ impl CollectionResponsePublicCampaignAsset {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicCampaignAssetForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicCampaignAsset`.
+    /// `results`: a list: `PublicCampaignAsset`.
     pub results: Vec<PublicCampaignAsset>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -667,9 +667,9 @@ impl CollectionResponseStringNoPaging {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicCampaign {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicCampaign`.
+    /// `results`: a list: `PublicCampaign`.
     pub results: Vec<PublicCampaign>,
     /// `total`: a whole number.
     pub total: i64,
@@ -895,15 +895,15 @@ impl PublicBudgetItemInput {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicBudgetTotals {
-    /// `budgetItems`: a list: a `PublicBudgetItem`.
+    /// `budgetItems`: a list: `PublicBudgetItem`.
     pub budget_items: Vec<PublicBudgetItem>,
     /// `budgetTotal`: a number; may be absent.
     pub budget_total: Option<f64>,
-    /// `currencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `currencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub currency_code: PublicBudgetTotalsCurrencyCode,
     /// `remainingBudget`: a number; may be absent.
     pub remaining_budget: Option<f64>,
-    /// `spendItems`: a list: a `PublicSpendItem`.
+    /// `spendItems`: a list: `PublicSpendItem`.
     pub spend_items: Vec<PublicSpendItem>,
     /// `spendTotal`: a number; may be absent.
     pub spend_total: Option<f64>,
@@ -982,7 +982,7 @@ impl PublicBusinessUnit {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicCampaign {
-    /// `businessUnits`: a list: a `PublicBusinessUnit`.
+    /// `businessUnits`: a list: `PublicBusinessUnit`.
     pub business_units: Vec<PublicBusinessUnit>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
@@ -1212,7 +1212,7 @@ impl PublicCampaignCloneInput {
 pub struct PublicCampaignCloneResponse {
     /// `campaignGuid`: text.
     pub campaign_guid: Text,
-    /// `status`: a `PublicCampaignCloneResponseStatus`.
+    /// `status`: `PublicCampaignCloneResponseStatus`.
     pub status: PublicCampaignCloneResponseStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1359,9 +1359,9 @@ impl PublicCampaignReadInput {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicCampaignWithAssets {
-    /// `assets`: a map by name: a `CollectionResponsePublicCampaignAsset`.
+    /// `assets`: a map by name: `CollectionResponsePublicCampaignAsset`.
     pub assets: Map<CollectionResponsePublicCampaignAsset>,
-    /// `businessUnits`: a list: a `PublicBusinessUnit`.
+    /// `businessUnits`: a list: `PublicBusinessUnit`.
     pub business_units: Vec<PublicBusinessUnit>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
@@ -1533,7 +1533,7 @@ impl PublicSpendItemInput {
 pub struct RevenueAttributionAggregate {
     /// `contactsNumber`: a whole number; may be absent.
     pub contacts_number: Option<i64>,
-    /// `currencyCode`: a `PublicBudgetTotalsCurrencyCode`; may be absent.
+    /// `currencyCode`: `PublicBudgetTotalsCurrencyCode`; may be absent.
     pub currency_code: Option<PublicBudgetTotalsCurrencyCode>,
     /// `dealAmount`: a number; may be absent.
     pub deal_amount: Option<f64>,

@@ -12,9 +12,9 @@ use crate::types::{
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct AggregateEmailStatistics {
-    /// `aggregate`: a `EmailStatisticsData`.
+    /// `aggregate`: `EmailStatisticsData`.
     pub aggregate: EmailStatisticsData,
-    /// `campaignAggregations`: a map by name: a `EmailStatisticsData`.
+    /// `campaignAggregations`: a map by name: `EmailStatisticsData`.
     pub campaign_aggregations: Map<EmailStatisticsData>,
     /// `emails`: a list: a whole number.
     pub emails: Vec<i64>,
@@ -59,9 +59,9 @@ impl AggregateEmailStatistics {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalEmailStatisticInterval {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `EmailStatisticInterval`.
+    /// `results`: a list: `EmailStatisticInterval`.
     pub results: Vec<EmailStatisticInterval>,
     /// `total`: a whole number.
     pub total: i64,
@@ -95,9 +95,9 @@ impl CollectionResponseWithTotalEmailStatisticInterval {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicEmail {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicEmail`.
+    /// `results`: a list: `PublicEmail`.
     pub results: Vec<PublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
@@ -131,9 +131,9 @@ impl CollectionResponseWithTotalPublicEmail {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicEmailVersion {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `VersionPublicEmail`.
+    /// `results`: a list: `VersionPublicEmail`.
     pub results: Vec<VersionPublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
@@ -175,13 +175,13 @@ pub struct EmailCreateRequest {
     pub business_unit_id: Option<i64>,
     /// `campaign`: text; may be absent.
     pub campaign: Option<Text>,
-    /// `content`: a `PublicEmailContent`; may be absent.
+    /// `content`: `PublicEmailContent`; may be absent.
     pub content: Option<PublicEmailContent>,
     /// `feedbackSurveyId`: text; may be absent.
     pub feedback_survey_id: Option<Text>,
     /// `folderIdV2`: a whole number; may be absent.
     pub folder_id_v2: Option<i64>,
-    /// `from`: a `PublicEmailFromDetails`; may be absent.
+    /// `from`: `PublicEmailFromDetails`; may be absent.
     pub from: Option<PublicEmailFromDetails>,
     /// `jitterSendTime`: true or false; may be absent.
     pub jitter_send_time: Option<bool>,
@@ -191,23 +191,23 @@ pub struct EmailCreateRequest {
     pub name: Option<Text>,
     /// `publishDate`: a point in time; may be absent.
     pub publish_date: Option<DateTime>,
-    /// `rssData`: a `PublicRssEmailDetails`; may be absent.
+    /// `rssData`: `PublicRssEmailDetails`; may be absent.
     pub rss_data: Option<PublicRssEmailDetails>,
     /// `sendOnPublish`: true or false; may be absent.
     pub send_on_publish: Option<bool>,
-    /// `state`: a `PageCurrentState`; may be absent.
+    /// `state`: `PageCurrentState`; may be absent.
     pub state: Option<PageCurrentState>,
-    /// `subcategory`: a `EmailSubcategory`; may be absent.
+    /// `subcategory`: `EmailSubcategory`; may be absent.
     pub subcategory: Option<EmailSubcategory>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `subscriptionDetails`: a `PublicEmailSubscriptionDetails`; may be absent.
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
     pub subscription_details: Option<PublicEmailSubscriptionDetails>,
-    /// `testing`: a `PublicEmailTestingDetails`; may be absent.
+    /// `testing`: `PublicEmailTestingDetails`; may be absent.
     pub testing: Option<PublicEmailTestingDetails>,
-    /// `to`: a `PublicEmailToDetails`; may be absent.
+    /// `to`: `PublicEmailToDetails`; may be absent.
     pub to: Option<PublicEmailToDetails>,
-    /// `webversion`: a `PublicWebversionDetails`; may be absent.
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -607,11 +607,11 @@ pub struct EmailUpdateRequest {
     pub business_unit_id: Option<i64>,
     /// `campaign`: text; may be absent.
     pub campaign: Option<Text>,
-    /// `content`: a `PublicEmailContent`; may be absent.
+    /// `content`: `PublicEmailContent`; may be absent.
     pub content: Option<PublicEmailContent>,
     /// `folderIdV2`: a whole number; may be absent.
     pub folder_id_v2: Option<i64>,
-    /// `from`: a `PublicEmailFromDetails`; may be absent.
+    /// `from`: `PublicEmailFromDetails`; may be absent.
     pub from: Option<PublicEmailFromDetails>,
     /// `jitterSendTime`: true or false; may be absent.
     pub jitter_send_time: Option<bool>,
@@ -621,23 +621,23 @@ pub struct EmailUpdateRequest {
     pub name: Option<Text>,
     /// `publishDate`: a point in time; may be absent.
     pub publish_date: Option<DateTime>,
-    /// `rssData`: a `PublicRssEmailDetails`; may be absent.
+    /// `rssData`: `PublicRssEmailDetails`; may be absent.
     pub rss_data: Option<PublicRssEmailDetails>,
     /// `sendOnPublish`: true or false; may be absent.
     pub send_on_publish: Option<bool>,
-    /// `state`: a `PageCurrentState`; may be absent.
+    /// `state`: `PageCurrentState`; may be absent.
     pub state: Option<PageCurrentState>,
-    /// `subcategory`: a `EmailSubcategory`; may be absent.
+    /// `subcategory`: `EmailSubcategory`; may be absent.
     pub subcategory: Option<EmailSubcategory>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `subscriptionDetails`: a `PublicEmailSubscriptionDetails`; may be absent.
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
     pub subscription_details: Option<PublicEmailSubscriptionDetails>,
-    /// `testing`: a `PublicEmailTestingDetails`; may be absent.
+    /// `testing`: `PublicEmailTestingDetails`; may be absent.
     pub testing: Option<PublicEmailTestingDetails>,
-    /// `to`: a `PublicEmailToDetails`; may be absent.
+    /// `to`: `PublicEmailToDetails`; may be absent.
     pub to: Option<PublicEmailToDetails>,
-    /// `webversion`: a `PublicWebversionDetails`; may be absent.
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -765,9 +765,9 @@ impl Default for EmailUpdateRequest {
 #[doc(alias = "CollectionResponseWithTotalPublicEmail")]
 #[non_exhaustive]
 pub struct EmailsCollectionResponseWithTotalPublicEmail {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `EmailsPublicEmail`.
+    /// `results`: a list: `EmailsPublicEmail`.
     pub results: Vec<EmailsPublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
@@ -802,9 +802,9 @@ impl EmailsCollectionResponseWithTotalPublicEmail {
 #[doc(alias = "CollectionResponseWithTotalPublicEmailVersion")]
 #[non_exhaustive]
 pub struct EmailsCollectionResponseWithTotalPublicEmailVersion {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `EmailsVersionPublicEmail`.
+    /// `results`: a list: `EmailsVersionPublicEmail`.
     pub results: Vec<EmailsVersionPublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
@@ -847,13 +847,13 @@ pub struct EmailsEmailCreateRequest {
     pub business_unit_id: Option<i64>,
     /// `campaign`: text; may be absent.
     pub campaign: Option<Text>,
-    /// `content`: a `PublicEmailContent`; may be absent.
+    /// `content`: `PublicEmailContent`; may be absent.
     pub content: Option<PublicEmailContent>,
     /// `feedbackSurveyId`: text; may be absent.
     pub feedback_survey_id: Option<Text>,
     /// `folderIdV2`: a whole number; may be absent.
     pub folder_id_v2: Option<i64>,
-    /// `from`: a `PublicEmailFromDetails`; may be absent.
+    /// `from`: `PublicEmailFromDetails`; may be absent.
     pub from: Option<PublicEmailFromDetails>,
     /// `jitterSendTime`: true or false; may be absent.
     pub jitter_send_time: Option<bool>,
@@ -863,23 +863,23 @@ pub struct EmailsEmailCreateRequest {
     pub name: Text,
     /// `publishDate`: a point in time; may be absent.
     pub publish_date: Option<DateTime>,
-    /// `rssData`: a `PublicRssEmailDetails`; may be absent.
+    /// `rssData`: `PublicRssEmailDetails`; may be absent.
     pub rss_data: Option<PublicRssEmailDetails>,
     /// `sendOnPublish`: true or false; may be absent.
     pub send_on_publish: Option<bool>,
-    /// `state`: a `PageCurrentState`; may be absent.
+    /// `state`: `PageCurrentState`; may be absent.
     pub state: Option<PageCurrentState>,
-    /// `subcategory`: a `EmailSubcategory`; may be absent.
+    /// `subcategory`: `EmailSubcategory`; may be absent.
     pub subcategory: Option<EmailSubcategory>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `subscriptionDetails`: a `PublicEmailSubscriptionDetails`; may be absent.
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
     pub subscription_details: Option<PublicEmailSubscriptionDetails>,
-    /// `testing`: a `MarketingPublicEmailTestingDetails`; may be absent.
+    /// `testing`: `MarketingPublicEmailTestingDetails`; may be absent.
     pub testing: Option<MarketingPublicEmailTestingDetails>,
-    /// `to`: a `PublicEmailToDetails`; may be absent.
+    /// `to`: `PublicEmailToDetails`; may be absent.
     pub to: Option<PublicEmailToDetails>,
-    /// `webversion`: a `PublicWebversionDetails`; may be absent.
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1016,11 +1016,11 @@ pub struct EmailsEmailUpdateRequest {
     pub business_unit_id: Option<i64>,
     /// `campaign`: text; may be absent.
     pub campaign: Option<Text>,
-    /// `content`: a `PublicEmailContent`; may be absent.
+    /// `content`: `PublicEmailContent`; may be absent.
     pub content: Option<PublicEmailContent>,
     /// `folderIdV2`: a whole number; may be absent.
     pub folder_id_v2: Option<i64>,
-    /// `from`: a `PublicEmailFromDetails`; may be absent.
+    /// `from`: `PublicEmailFromDetails`; may be absent.
     pub from: Option<PublicEmailFromDetails>,
     /// `jitterSendTime`: true or false; may be absent.
     pub jitter_send_time: Option<bool>,
@@ -1030,23 +1030,23 @@ pub struct EmailsEmailUpdateRequest {
     pub name: Option<Text>,
     /// `publishDate`: a point in time; may be absent.
     pub publish_date: Option<DateTime>,
-    /// `rssData`: a `PublicRssEmailDetails`; may be absent.
+    /// `rssData`: `PublicRssEmailDetails`; may be absent.
     pub rss_data: Option<PublicRssEmailDetails>,
     /// `sendOnPublish`: true or false; may be absent.
     pub send_on_publish: Option<bool>,
-    /// `state`: a `PageCurrentState`; may be absent.
+    /// `state`: `PageCurrentState`; may be absent.
     pub state: Option<PageCurrentState>,
-    /// `subcategory`: a `EmailSubcategory`; may be absent.
+    /// `subcategory`: `EmailSubcategory`; may be absent.
     pub subcategory: Option<EmailSubcategory>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `subscriptionDetails`: a `PublicEmailSubscriptionDetails`; may be absent.
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
     pub subscription_details: Option<PublicEmailSubscriptionDetails>,
-    /// `testing`: a `MarketingPublicEmailTestingDetails`; may be absent.
+    /// `testing`: `MarketingPublicEmailTestingDetails`; may be absent.
     pub testing: Option<MarketingPublicEmailTestingDetails>,
-    /// `to`: a `PublicEmailToDetails`; may be absent.
+    /// `to`: `PublicEmailToDetails`; may be absent.
     pub to: Option<PublicEmailToDetails>,
-    /// `webversion`: a `PublicWebversionDetails`; may be absent.
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1190,7 +1190,7 @@ pub struct EmailsPublicEmail {
     pub campaign_utm: Option<Text>,
     /// `clonedFrom`: text; may be absent.
     pub cloned_from: Option<Text>,
-    /// `content`: a `PublicEmailContent`; may be absent.
+    /// `content`: `PublicEmailContent`; may be absent.
     pub content: Option<PublicEmailContent>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -1200,7 +1200,7 @@ pub struct EmailsPublicEmail {
     pub deleted_at: Option<DateTime>,
     /// `emailCampaignGroupId`: text; may be absent.
     pub email_campaign_group_id: Option<Text>,
-    /// `emailTemplateMode`: a `PublicEmailEmailTemplateMode`; may be absent.
+    /// `emailTemplateMode`: `PublicEmailEmailTemplateMode`; may be absent.
     pub email_template_mode: Option<PublicEmailEmailTemplateMode>,
     /// `feedbackSurveyId`: text; may be absent.
     pub feedback_survey_id: Option<Text>,
@@ -1208,7 +1208,7 @@ pub struct EmailsPublicEmail {
     pub folder_id: Option<i64>,
     /// `folderIdV2`: a whole number; may be absent.
     pub folder_id_v2: Option<i64>,
-    /// `from`: a `PublicEmailFromDetails`; may be absent.
+    /// `from`: `PublicEmailFromDetails`; may be absent.
     pub from: Option<PublicEmailFromDetails>,
     /// `id`: text; may be absent.
     pub id: Option<Text>,
@@ -1238,27 +1238,27 @@ pub struct EmailsPublicEmail {
     pub published_by_id: Option<Text>,
     /// `publishedByName`: text; may be absent.
     pub published_by_name: Option<Text>,
-    /// `rssData`: a `PublicRssEmailDetails`; may be absent.
+    /// `rssData`: `PublicRssEmailDetails`; may be absent.
     pub rss_data: Option<PublicRssEmailDetails>,
     /// `sendOnPublish`: true or false; may be absent.
     pub send_on_publish: Option<bool>,
-    /// `state`: a `PageCurrentState`; may be absent.
+    /// `state`: `PageCurrentState`; may be absent.
     pub state: Option<PageCurrentState>,
-    /// `stats`: a `EmailStatisticsData`; may be absent.
+    /// `stats`: `EmailStatisticsData`; may be absent.
     pub stats: Option<EmailStatisticsData>,
     /// `subcategory`: text; may be absent.
     pub subcategory: Option<Text>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `subscriptionDetails`: a `PublicEmailSubscriptionDetails`; may be absent.
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
     pub subscription_details: Option<PublicEmailSubscriptionDetails>,
     /// `teamsWithAccess`: a list: text; may be absent.
     pub teams_with_access: Option<Vec<Text>>,
-    /// `testing`: a `MarketingPublicEmailTestingDetails`; may be absent.
+    /// `testing`: `MarketingPublicEmailTestingDetails`; may be absent.
     pub testing: Option<MarketingPublicEmailTestingDetails>,
-    /// `to`: a `PublicEmailToDetails`; may be absent.
+    /// `to`: `PublicEmailToDetails`; may be absent.
     pub to: Option<PublicEmailToDetails>,
-    /// `type`: a `PublicEmailType`; may be absent.
+    /// `type`: `PublicEmailType`; may be absent.
     pub r#type: Option<PublicEmailType>,
     /// `unpublishedAt`: a point in time; may be absent.
     pub unpublished_at: Option<DateTime>,
@@ -1268,7 +1268,7 @@ pub struct EmailsPublicEmail {
     pub updated_by_id: Option<Text>,
     /// `usersWithAccess`: a list: text; may be absent.
     pub users_with_access: Option<Vec<Text>>,
-    /// `webversion`: a `PublicWebversionDetails`; may be absent.
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
     /// `workflowNames`: a list: text; may be absent.
     pub workflow_names: Option<Vec<Text>>,
@@ -1374,11 +1374,11 @@ impl EmailsPublicEmail {
 pub struct EmailsPublicEmailVersion {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `EmailsPublicEmail`.
+    /// `object`: `EmailsPublicEmail`.
     pub object: EmailsPublicEmail,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1427,11 +1427,11 @@ impl EmailsPublicEmailVersion {
 pub struct EmailsVersionPublicEmail {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `EmailsPublicEmail`.
+    /// `object`: `EmailsPublicEmail`.
     pub object: EmailsPublicEmail,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1545,7 +1545,7 @@ pub struct PublicEmail {
     pub campaign_utm: Option<Text>,
     /// `clonedFrom`: text; may be absent.
     pub cloned_from: Option<Text>,
-    /// `content`: a `PublicEmailContent`; may be absent.
+    /// `content`: `PublicEmailContent`; may be absent.
     pub content: Option<PublicEmailContent>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -1555,7 +1555,7 @@ pub struct PublicEmail {
     pub deleted_at: Option<DateTime>,
     /// `emailCampaignGroupId`: text; may be absent.
     pub email_campaign_group_id: Option<Text>,
-    /// `emailTemplateMode`: a `PublicEmailEmailTemplateMode`; may be absent.
+    /// `emailTemplateMode`: `PublicEmailEmailTemplateMode`; may be absent.
     pub email_template_mode: Option<PublicEmailEmailTemplateMode>,
     /// `feedbackSurveyId`: text; may be absent.
     pub feedback_survey_id: Option<Text>,
@@ -1563,7 +1563,7 @@ pub struct PublicEmail {
     pub folder_id: Option<i64>,
     /// `folderIdV2`: a whole number; may be absent.
     pub folder_id_v2: Option<i64>,
-    /// `from`: a `PublicEmailFromDetails`; may be absent.
+    /// `from`: `PublicEmailFromDetails`; may be absent.
     pub from: Option<PublicEmailFromDetails>,
     /// `id`: text; may be absent.
     pub id: Option<Text>,
@@ -1593,27 +1593,27 @@ pub struct PublicEmail {
     pub published_by_id: Option<Text>,
     /// `publishedByName`: text; may be absent.
     pub published_by_name: Option<Text>,
-    /// `rssData`: a `PublicRssEmailDetails`; may be absent.
+    /// `rssData`: `PublicRssEmailDetails`; may be absent.
     pub rss_data: Option<PublicRssEmailDetails>,
     /// `sendOnPublish`: true or false; may be absent.
     pub send_on_publish: Option<bool>,
-    /// `state`: a `PageCurrentState`; may be absent.
+    /// `state`: `PageCurrentState`; may be absent.
     pub state: Option<PageCurrentState>,
-    /// `stats`: a `EmailStatisticsData`; may be absent.
+    /// `stats`: `EmailStatisticsData`; may be absent.
     pub stats: Option<EmailStatisticsData>,
     /// `subcategory`: text; may be absent.
     pub subcategory: Option<Text>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `subscriptionDetails`: a `PublicEmailSubscriptionDetails`; may be absent.
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
     pub subscription_details: Option<PublicEmailSubscriptionDetails>,
     /// `teamsWithAccess`: a list: text; may be absent.
     pub teams_with_access: Option<Vec<Text>>,
-    /// `testing`: a `PublicEmailTestingDetails`; may be absent.
+    /// `testing`: `PublicEmailTestingDetails`; may be absent.
     pub testing: Option<PublicEmailTestingDetails>,
-    /// `to`: a `PublicEmailToDetails`; may be absent.
+    /// `to`: `PublicEmailToDetails`; may be absent.
     pub to: Option<PublicEmailToDetails>,
-    /// `type`: a `PublicEmailType`; may be absent.
+    /// `type`: `PublicEmailType`; may be absent.
     pub r#type: Option<PublicEmailType>,
     /// `unpublishedAt`: a point in time; may be absent.
     pub unpublished_at: Option<DateTime>,
@@ -1623,7 +1623,7 @@ pub struct PublicEmail {
     pub updated_by_id: Option<Text>,
     /// `usersWithAccess`: a list: text; may be absent.
     pub users_with_access: Option<Vec<Text>>,
-    /// `webversion`: a `PublicWebversionDetails`; may be absent.
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
     /// `workflowNames`: a list: text; may be absent.
     pub workflow_names: Option<Vec<Text>>,
@@ -1732,7 +1732,7 @@ pub struct PublicEmailContent {
     pub plain_text_version: Option<Text>,
     /// `smartFields`: a map by name: any JSON; may be absent.
     pub smart_fields: Option<Map<Value>>,
-    /// `styleSettings`: a `PublicEmailStyleSettings`; may be absent.
+    /// `styleSettings`: `PublicEmailStyleSettings`; may be absent.
     pub style_settings: Option<PublicEmailStyleSettings>,
     /// `templatePath`: text; may be absent.
     pub template_path: Option<Text>,

@@ -14,7 +14,7 @@ pub struct PublicEmailStyleSettings {
     pub background_color: Option<Text>,
     /// `backgroundImage`: text; may be absent.
     pub background_image: Option<Text>,
-    /// `backgroundImageType`: a `PublicEmailStyleSettingsBackgroundImageType`; may be absent.
+    /// `backgroundImageType`: `PublicEmailStyleSettingsBackgroundImageType`; may be absent.
     pub background_image_type: Option<PublicEmailStyleSettingsBackgroundImageType>,
     /// `bodyBorderColor`: text; may be absent.
     pub body_border_color: Option<Text>,
@@ -24,7 +24,7 @@ pub struct PublicEmailStyleSettings {
     pub body_border_width: Option<f64>,
     /// `bodyColor`: text; may be absent.
     pub body_color: Option<Text>,
-    /// `buttonStyleSettings`: a `PublicButtonStyleSettings`; may be absent.
+    /// `buttonStyleSettings`: `PublicButtonStyleSettings`; may be absent.
     pub button_style_settings: Option<PublicButtonStyleSettings>,
     /// `colorPickerFavorite1`: text; may be absent.
     pub color_picker_favorite1: Option<Text>,
@@ -38,17 +38,17 @@ pub struct PublicEmailStyleSettings {
     pub color_picker_favorite5: Option<Text>,
     /// `colorPickerFavorite6`: text; may be absent.
     pub color_picker_favorite6: Option<Text>,
-    /// `dividerStyleSettings`: a `PublicDividerStyleSettings`; may be absent.
+    /// `dividerStyleSettings`: `PublicDividerStyleSettings`; may be absent.
     pub divider_style_settings: Option<PublicDividerStyleSettings>,
     /// `emailBodyPadding`: text; may be absent.
     pub email_body_padding: Option<Text>,
     /// `emailBodyWidth`: text; may be absent.
     pub email_body_width: Option<Text>,
-    /// `headingOneFont`: a `PublicFontStyle`; may be absent.
+    /// `headingOneFont`: `PublicFontStyle`; may be absent.
     pub heading_one_font: Option<PublicFontStyle>,
-    /// `headingTwoFont`: a `PublicFontStyle`; may be absent.
+    /// `headingTwoFont`: `PublicFontStyle`; may be absent.
     pub heading_two_font: Option<PublicFontStyle>,
-    /// `linksFont`: a `PublicFontStyle`; may be absent.
+    /// `linksFont`: `PublicFontStyle`; may be absent.
     pub links_font: Option<PublicFontStyle>,
     /// `primaryAccentColor`: text; may be absent.
     pub primary_accent_color: Option<Text>,
@@ -316,13 +316,13 @@ impl Shaped for PublicEmailStyleSettingsBackgroundImageType {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct PublicEmailTestingDetails {
-    /// `abSampleSizeDefault`: a `PageAbStatus`; may be absent.
+    /// `abSampleSizeDefault`: `PageAbStatus`; may be absent.
     pub ab_sample_size_default: Option<PageAbStatus>,
-    /// `abSamplingDefault`: a `PageAbStatus`; may be absent.
+    /// `abSamplingDefault`: `PageAbStatus`; may be absent.
     pub ab_sampling_default: Option<PageAbStatus>,
-    /// `abStatus`: a `PageAbStatus`; may be absent.
+    /// `abStatus`: `PageAbStatus`; may be absent.
     pub ab_status: Option<PageAbStatus>,
-    /// `abSuccessMetric`: a `PublicEmailTestingDetailsAbSuccessMetric`; may be absent.
+    /// `abSuccessMetric`: `PublicEmailTestingDetailsAbSuccessMetric`; may be absent.
     pub ab_success_metric: Option<PublicEmailTestingDetailsAbSuccessMetric>,
     /// `abTestPercentage`: a whole number; may be absent.
     pub ab_test_percentage: Option<i64>,
@@ -529,11 +529,11 @@ impl Shaped for PublicEmailType {
 pub struct PublicEmailVersion {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `PublicEmail`.
+    /// `object`: `PublicEmail`.
     pub object: PublicEmail,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -583,7 +583,7 @@ pub struct PublicRssEmailDetails {
     pub blog_email_type: Option<Text>,
     /// `blogImageMaxWidth`: a whole number; may be absent.
     pub blog_image_max_width: Option<i64>,
-    /// `blogLayout`: a `PublicRssEmailDetailsBlogLayout`; may be absent.
+    /// `blogLayout`: `PublicRssEmailDetailsBlogLayout`; may be absent.
     pub blog_layout: Option<PublicRssEmailDetailsBlogLayout>,
     /// `hubspotBlogId`: text; may be absent.
     pub hubspot_blog_id: Option<Text>,
@@ -718,11 +718,11 @@ impl Shaped for PublicRssEmailDetailsBlogLayout {
 pub struct VersionPublicEmail {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `PublicEmail`.
+    /// `object`: `PublicEmail`.
     pub object: PublicEmail,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,

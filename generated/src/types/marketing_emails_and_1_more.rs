@@ -47,9 +47,9 @@ impl EmailCloneRequestVNext {
 /// Published by `marketing/emails-v3`, `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct EmailStatisticInterval {
-    /// `aggregations`: a `EmailStatisticsData`.
+    /// `aggregations`: `EmailStatisticsData`.
     pub aggregations: EmailStatisticsData,
-    /// `interval`: a `Interval`.
+    /// `interval`: `Interval`.
     pub interval: Interval,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -171,9 +171,9 @@ impl Interval {
 #[doc(alias = "AggregateEmailStatistics")]
 #[non_exhaustive]
 pub struct MarketingAggregateEmailStatistics {
-    /// `aggregate`: a `EmailStatisticsData`; may be absent.
+    /// `aggregate`: `EmailStatisticsData`; may be absent.
     pub aggregate: Option<EmailStatisticsData>,
-    /// `campaignAggregations`: a map by name: a `EmailStatisticsData`; may be absent.
+    /// `campaignAggregations`: a map by name: `EmailStatisticsData`; may be absent.
     pub campaign_aggregations: Option<Map<EmailStatisticsData>>,
     /// `emails`: a list: a whole number; may be absent.
     pub emails: Option<Vec<i64>>,
@@ -214,13 +214,13 @@ impl Default for MarketingAggregateEmailStatistics {
 #[doc(alias = "PublicEmailTestingDetails")]
 #[non_exhaustive]
 pub struct MarketingPublicEmailTestingDetails {
-    /// `abSampleSizeDefault`: a `PageAbStatus`; may be absent.
+    /// `abSampleSizeDefault`: `PageAbStatus`; may be absent.
     pub ab_sample_size_default: Option<PageAbStatus>,
-    /// `abSamplingDefault`: a `PageAbStatus`; may be absent.
+    /// `abSamplingDefault`: `PageAbStatus`; may be absent.
     pub ab_sampling_default: Option<PageAbStatus>,
-    /// `abStatus`: a `PageAbStatus`; may be absent.
+    /// `abStatus`: `PageAbStatus`; may be absent.
     pub ab_status: Option<PageAbStatus>,
-    /// `abSuccessMetric`: a `PublicEmailTestingDetailsAbSuccessMetric`; may be absent.
+    /// `abSuccessMetric`: `PublicEmailTestingDetailsAbSuccessMetric`; may be absent.
     pub ab_success_metric: Option<PublicEmailTestingDetailsAbSuccessMetric>,
     /// `abTestPercentage`: a whole number; may be absent.
     pub ab_test_percentage: Option<i64>,
@@ -311,7 +311,7 @@ pub struct PublicButtonStyleSettings {
     pub background_color: Option<Value>,
     /// `cornerRadius`: a whole number; may be absent.
     pub corner_radius: Option<i64>,
-    /// `fontStyle`: a `PublicFontStyle`; may be absent.
+    /// `fontStyle`: `PublicFontStyle`; may be absent.
     pub font_style: Option<PublicFontStyle>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -599,11 +599,11 @@ impl Shaped for PublicEmailTestingDetailsAbSuccessMetric {
 /// Published by `marketing/emails-v3`, `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicEmailToDetails {
-    /// `contactIds`: a `PublicEmailRecipients`; may be absent.
+    /// `contactIds`: `PublicEmailRecipients`; may be absent.
     pub contact_ids: Option<PublicEmailRecipients>,
-    /// `contactIlsLists`: a `PublicEmailRecipients`; may be absent.
+    /// `contactIlsLists`: `PublicEmailRecipients`; may be absent.
     pub contact_ils_lists: Option<PublicEmailRecipients>,
-    /// `contactLists`: a `PublicEmailRecipients`; may be absent.
+    /// `contactLists`: `PublicEmailRecipients`; may be absent.
     pub contact_lists: Option<PublicEmailRecipients>,
     /// `limitSendFrequency`: true or false; may be absent.
     pub limit_send_frequency: Option<bool>,

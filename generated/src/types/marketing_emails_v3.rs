@@ -11,7 +11,7 @@ use crate::types::{
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalEmailStatisticIntervalNoPaging {
-    /// `results`: a list: a `EmailStatisticInterval`.
+    /// `results`: a list: `EmailStatisticInterval`.
     pub results: Vec<EmailStatisticInterval>,
     /// `total`: a whole number.
     pub total: i64,
@@ -44,9 +44,9 @@ impl CollectionResponseWithTotalEmailStatisticIntervalNoPaging {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicEmailForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `EmailsV3PublicEmail`.
+    /// `results`: a list: `EmailsV3PublicEmail`.
     pub results: Vec<EmailsV3PublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
@@ -80,9 +80,9 @@ impl CollectionResponseWithTotalPublicEmailForwardPaging {
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalVersionPublicEmail {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `EmailsV3VersionPublicEmail`.
+    /// `results`: a list: `EmailsV3VersionPublicEmail`.
     pub results: Vec<EmailsV3VersionPublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
@@ -374,11 +374,11 @@ pub struct EmailsV3EmailCreateRequest {
     pub business_unit_id: Option<i64>,
     /// `campaign`: text; may be absent.
     pub campaign: Option<Text>,
-    /// `content`: a `EmailsV3PublicEmailContent`; may be absent.
+    /// `content`: `EmailsV3PublicEmailContent`; may be absent.
     pub content: Option<EmailsV3PublicEmailContent>,
     /// `feedbackSurveyId`: text; may be absent.
     pub feedback_survey_id: Option<Text>,
-    /// `from`: a `PublicEmailFromDetails`; may be absent.
+    /// `from`: `PublicEmailFromDetails`; may be absent.
     pub from: Option<PublicEmailFromDetails>,
     /// `jitterSendTime`: true or false; may be absent.
     pub jitter_send_time: Option<bool>,
@@ -388,23 +388,23 @@ pub struct EmailsV3EmailCreateRequest {
     pub name: Text,
     /// `publishDate`: a point in time; may be absent.
     pub publish_date: Option<DateTime>,
-    /// `rssData`: a `EmailsV3PublicRssEmailDetails`; may be absent.
+    /// `rssData`: `EmailsV3PublicRssEmailDetails`; may be absent.
     pub rss_data: Option<EmailsV3PublicRssEmailDetails>,
     /// `sendOnPublish`: true or false; may be absent.
     pub send_on_publish: Option<bool>,
-    /// `state`: a `PageCurrentState`; may be absent.
+    /// `state`: `PageCurrentState`; may be absent.
     pub state: Option<PageCurrentState>,
-    /// `subcategory`: a `EmailCreateRequestSubcategory`; may be absent.
+    /// `subcategory`: `EmailCreateRequestSubcategory`; may be absent.
     pub subcategory: Option<EmailCreateRequestSubcategory>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `subscriptionDetails`: a `PublicEmailSubscriptionDetails`; may be absent.
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
     pub subscription_details: Option<PublicEmailSubscriptionDetails>,
-    /// `testing`: a `MarketingPublicEmailTestingDetails`; may be absent.
+    /// `testing`: `MarketingPublicEmailTestingDetails`; may be absent.
     pub testing: Option<MarketingPublicEmailTestingDetails>,
-    /// `to`: a `PublicEmailToDetails`; may be absent.
+    /// `to`: `PublicEmailToDetails`; may be absent.
     pub to: Option<PublicEmailToDetails>,
-    /// `webversion`: a `PublicWebversionDetails`; may be absent.
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -535,9 +535,9 @@ pub struct EmailsV3EmailUpdateRequest {
     pub business_unit_id: Option<i64>,
     /// `campaign`: text; may be absent.
     pub campaign: Option<Text>,
-    /// `content`: a `EmailsV3PublicEmailContent`; may be absent.
+    /// `content`: `EmailsV3PublicEmailContent`; may be absent.
     pub content: Option<EmailsV3PublicEmailContent>,
-    /// `from`: a `PublicEmailFromDetails`; may be absent.
+    /// `from`: `PublicEmailFromDetails`; may be absent.
     pub from: Option<PublicEmailFromDetails>,
     /// `jitterSendTime`: true or false; may be absent.
     pub jitter_send_time: Option<bool>,
@@ -547,23 +547,23 @@ pub struct EmailsV3EmailUpdateRequest {
     pub name: Option<Text>,
     /// `publishDate`: a point in time; may be absent.
     pub publish_date: Option<DateTime>,
-    /// `rssData`: a `EmailsV3PublicRssEmailDetails`; may be absent.
+    /// `rssData`: `EmailsV3PublicRssEmailDetails`; may be absent.
     pub rss_data: Option<EmailsV3PublicRssEmailDetails>,
     /// `sendOnPublish`: true or false; may be absent.
     pub send_on_publish: Option<bool>,
-    /// `state`: a `PageCurrentState`; may be absent.
+    /// `state`: `PageCurrentState`; may be absent.
     pub state: Option<PageCurrentState>,
-    /// `subcategory`: a `EmailCreateRequestSubcategory`; may be absent.
+    /// `subcategory`: `EmailCreateRequestSubcategory`; may be absent.
     pub subcategory: Option<EmailCreateRequestSubcategory>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `subscriptionDetails`: a `PublicEmailSubscriptionDetails`; may be absent.
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
     pub subscription_details: Option<PublicEmailSubscriptionDetails>,
-    /// `testing`: a `MarketingPublicEmailTestingDetails`; may be absent.
+    /// `testing`: `MarketingPublicEmailTestingDetails`; may be absent.
     pub testing: Option<MarketingPublicEmailTestingDetails>,
-    /// `to`: a `PublicEmailToDetails`; may be absent.
+    /// `to`: `PublicEmailToDetails`; may be absent.
     pub to: Option<PublicEmailToDetails>,
-    /// `webversion`: a `PublicWebversionDetails`; may be absent.
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -701,7 +701,7 @@ pub struct EmailsV3PublicEmail {
     pub campaign_utm: Option<Text>,
     /// `clonedFrom`: text; may be absent.
     pub cloned_from: Option<Text>,
-    /// `content`: a `EmailsV3PublicEmailContent`; may be absent.
+    /// `content`: `EmailsV3PublicEmailContent`; may be absent.
     pub content: Option<EmailsV3PublicEmailContent>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -715,7 +715,7 @@ pub struct EmailsV3PublicEmail {
     pub feedback_survey_id: Option<Text>,
     /// `folderId`: a whole number; may be absent.
     pub folder_id: Option<i64>,
-    /// `from`: a `PublicEmailFromDetails`; may be absent.
+    /// `from`: `PublicEmailFromDetails`; may be absent.
     pub from: Option<PublicEmailFromDetails>,
     /// `id`: text; may be absent.
     pub id: Option<Text>,
@@ -745,25 +745,25 @@ pub struct EmailsV3PublicEmail {
     pub published_by_id: Option<Text>,
     /// `publishedByName`: text; may be absent.
     pub published_by_name: Option<Text>,
-    /// `rssData`: a `EmailsV3PublicRssEmailDetails`; may be absent.
+    /// `rssData`: `EmailsV3PublicRssEmailDetails`; may be absent.
     pub rss_data: Option<EmailsV3PublicRssEmailDetails>,
     /// `sendOnPublish`: true or false; may be absent.
     pub send_on_publish: Option<bool>,
-    /// `state`: a `PageCurrentState`; may be absent.
+    /// `state`: `PageCurrentState`; may be absent.
     pub state: Option<PageCurrentState>,
-    /// `stats`: a `EmailStatisticsData`; may be absent.
+    /// `stats`: `EmailStatisticsData`; may be absent.
     pub stats: Option<EmailStatisticsData>,
     /// `subcategory`: text; may be absent.
     pub subcategory: Option<Text>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `subscriptionDetails`: a `PublicEmailSubscriptionDetails`; may be absent.
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
     pub subscription_details: Option<PublicEmailSubscriptionDetails>,
-    /// `testing`: a `MarketingPublicEmailTestingDetails`; may be absent.
+    /// `testing`: `MarketingPublicEmailTestingDetails`; may be absent.
     pub testing: Option<MarketingPublicEmailTestingDetails>,
-    /// `to`: a `PublicEmailToDetails`; may be absent.
+    /// `to`: `PublicEmailToDetails`; may be absent.
     pub to: Option<PublicEmailToDetails>,
-    /// `type`: a `EmailsV3PublicEmailType`; may be absent.
+    /// `type`: `EmailsV3PublicEmailType`; may be absent.
     pub r#type: Option<EmailsV3PublicEmailType>,
     /// `unpublishedAt`: a point in time; may be absent.
     pub unpublished_at: Option<DateTime>,
@@ -771,7 +771,7 @@ pub struct EmailsV3PublicEmail {
     pub updated_at: Option<DateTime>,
     /// `updatedById`: text; may be absent.
     pub updated_by_id: Option<Text>,
-    /// `webversion`: a `PublicWebversionDetails`; may be absent.
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
     /// `workflowNames`: a list: text; may be absent.
     pub workflow_names: Option<Vec<Text>>,
@@ -878,7 +878,7 @@ pub struct EmailsV3PublicEmailContent {
     pub plain_text_version: Option<Text>,
     /// `smartFields`: a map by name: any JSON; may be absent.
     pub smart_fields: Option<Map<Value>>,
-    /// `styleSettings`: a `EmailsV3PublicEmailStyleSettings`; may be absent.
+    /// `styleSettings`: `EmailsV3PublicEmailStyleSettings`; may be absent.
     pub style_settings: Option<EmailsV3PublicEmailStyleSettings>,
     /// `templatePath`: text; may be absent.
     pub template_path: Option<Text>,
@@ -981,7 +981,7 @@ pub struct EmailsV3PublicEmailStyleSettings {
     pub body_border_width: Option<f64>,
     /// `bodyColor`: text; may be absent.
     pub body_color: Option<Text>,
-    /// `buttonStyleSettings`: a `PublicButtonStyleSettings`; may be absent.
+    /// `buttonStyleSettings`: `PublicButtonStyleSettings`; may be absent.
     pub button_style_settings: Option<PublicButtonStyleSettings>,
     /// `colorPickerFavorite1`: text; may be absent.
     pub color_picker_favorite1: Option<Text>,
@@ -995,17 +995,17 @@ pub struct EmailsV3PublicEmailStyleSettings {
     pub color_picker_favorite5: Option<Text>,
     /// `colorPickerFavorite6`: text; may be absent.
     pub color_picker_favorite6: Option<Text>,
-    /// `dividerStyleSettings`: a `PublicDividerStyleSettings`; may be absent.
+    /// `dividerStyleSettings`: `PublicDividerStyleSettings`; may be absent.
     pub divider_style_settings: Option<PublicDividerStyleSettings>,
     /// `emailBodyPadding`: text; may be absent.
     pub email_body_padding: Option<Text>,
     /// `emailBodyWidth`: text; may be absent.
     pub email_body_width: Option<Text>,
-    /// `headingOneFont`: a `PublicFontStyle`; may be absent.
+    /// `headingOneFont`: `PublicFontStyle`; may be absent.
     pub heading_one_font: Option<PublicFontStyle>,
-    /// `headingTwoFont`: a `PublicFontStyle`; may be absent.
+    /// `headingTwoFont`: `PublicFontStyle`; may be absent.
     pub heading_two_font: Option<PublicFontStyle>,
-    /// `linksFont`: a `PublicFontStyle`; may be absent.
+    /// `linksFont`: `PublicFontStyle`; may be absent.
     pub links_font: Option<PublicFontStyle>,
     /// `primaryAccentColor`: text; may be absent.
     pub primary_accent_color: Option<Text>,
@@ -1461,11 +1461,11 @@ impl Default for EmailsV3PublicRssEmailDetails {
 pub struct EmailsV3VersionPublicEmail {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `EmailsV3PublicEmail`.
+    /// `object`: `EmailsV3PublicEmail`.
     pub object: EmailsV3PublicEmail,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -95,7 +95,7 @@ impl AttendanceCounters {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchInputMarketingEventCreateRequestParams {
-    /// `inputs`: a list: a `MarketingEventCreateRequestParams`.
+    /// `inputs`: a list: `MarketingEventCreateRequestParams`.
     pub inputs: Vec<MarketingEventCreateRequestParams>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -130,7 +130,7 @@ impl<T: Into<MarketingEventCreateRequestParams>, const N: usize> From<[T; N]> fo
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputMarketingEventEmailSubscriber {
-    /// `inputs`: a list: a `MarketingEventEmailSubscriber`.
+    /// `inputs`: a list: `MarketingEventEmailSubscriber`.
     pub inputs: Vec<MarketingEventEmailSubscriber>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -165,7 +165,7 @@ impl<T: Into<MarketingEventEmailSubscriber>, const N: usize> From<[T; N]> for Ba
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputMarketingEventExternalUniqueIdentifier {
-    /// `inputs`: a list: a `MarketingEventExternalUniqueIdentifier`.
+    /// `inputs`: a list: `MarketingEventExternalUniqueIdentifier`.
     pub inputs: Vec<MarketingEventExternalUniqueIdentifier>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -200,7 +200,7 @@ impl<T: Into<MarketingEventExternalUniqueIdentifier>, const N: usize> From<[T; N
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputMarketingEventPublicObjectIdDeleteRequest {
-    /// `inputs`: a list: a `MarketingEventPublicObjectIdDeleteRequest`.
+    /// `inputs`: a list: `MarketingEventPublicObjectIdDeleteRequest`.
     pub inputs: Vec<MarketingEventPublicObjectIdDeleteRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -235,7 +235,7 @@ impl<T: Into<MarketingEventPublicObjectIdDeleteRequest>, const N: usize> From<[T
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchInputMarketingEventPublicUpdateRequestFullV2 {
-    /// `inputs`: a list: a `MarketingEventPublicUpdateRequestFullV2`.
+    /// `inputs`: a list: `MarketingEventPublicUpdateRequestFullV2`.
     pub inputs: Vec<MarketingEventPublicUpdateRequestFullV2>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -270,7 +270,7 @@ impl<T: Into<MarketingEventPublicUpdateRequestFullV2>, const N: usize> From<[T; 
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputMarketingEventSubscriber {
-    /// `inputs`: a list: a `MarketingEventSubscriber`.
+    /// `inputs`: a list: `MarketingEventSubscriber`.
     pub inputs: Vec<MarketingEventSubscriber>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -307,7 +307,7 @@ impl<T: Into<MarketingEventSubscriber>, const N: usize> From<[T; N]> for BatchIn
 pub struct BatchResponseMarketingEventPublicDefaultResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -315,11 +315,11 @@ pub struct BatchResponseMarketingEventPublicDefaultResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `MarketingEventPublicDefaultResponse`.
+    /// `results`: a list: `MarketingEventPublicDefaultResponse`.
     pub results: Vec<MarketingEventPublicDefaultResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -374,7 +374,7 @@ impl BatchResponseMarketingEventPublicDefaultResponse {
 pub struct BatchResponseMarketingEventPublicDefaultResponseV2 {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -382,11 +382,11 @@ pub struct BatchResponseMarketingEventPublicDefaultResponseV2 {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `MarketingEventPublicDefaultResponseV2`.
+    /// `results`: a list: `MarketingEventPublicDefaultResponseV2`.
     pub results: Vec<MarketingEventPublicDefaultResponseV2>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -441,7 +441,7 @@ impl BatchResponseMarketingEventPublicDefaultResponseV2 {
 pub struct BatchResponseMarketingEventPublicDefaultResponseV2WithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -449,11 +449,11 @@ pub struct BatchResponseMarketingEventPublicDefaultResponseV2WithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `MarketingEventPublicDefaultResponseV2`.
+    /// `results`: a list: `MarketingEventPublicDefaultResponseV2`.
     pub results: Vec<MarketingEventPublicDefaultResponseV2>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -509,7 +509,7 @@ crate::runtime::batch_body! { BatchResponseMarketingEventPublicDefaultResponseV2
 pub struct BatchResponseSubscriberEmailResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -517,11 +517,11 @@ pub struct BatchResponseSubscriberEmailResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `SubscriberEmailResponse`.
+    /// `results`: a list: `SubscriberEmailResponse`.
     pub results: Vec<SubscriberEmailResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -575,7 +575,7 @@ impl BatchResponseSubscriberEmailResponse {
 pub struct BatchResponseSubscriberVidResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -583,11 +583,11 @@ pub struct BatchResponseSubscriberVidResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `SubscriberVidResponse`.
+    /// `results`: a list: `SubscriberVidResponse`.
     pub results: Vec<SubscriberVidResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -639,9 +639,9 @@ impl BatchResponseSubscriberVidResponse {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `MarketingEventPublicReadResponseV2`.
+    /// `results`: a list: `MarketingEventPublicReadResponseV2`.
     pub results: Vec<MarketingEventPublicReadResponseV2>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -672,7 +672,7 @@ impl CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseSearchPublicResponseWrapperNoPaging {
-    /// `results`: a list: a `SearchPublicResponseWrapper`.
+    /// `results`: a list: `SearchPublicResponseWrapper`.
     pub results: Vec<SearchPublicResponseWrapper>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -701,9 +701,9 @@ impl CollectionResponseSearchPublicResponseWrapperNoPaging {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalMarketingEventIdentifiersResponse {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `MarketingEventIdentifiersResponse`.
+    /// `results`: a list: `MarketingEventIdentifiersResponse`.
     pub results: Vec<MarketingEventIdentifiersResponse>,
     /// `total`: a whole number.
     pub total: i64,
@@ -739,9 +739,9 @@ impl CollectionResponseWithTotalMarketingEventIdentifiersResponse {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalParticipationBreakdown {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ParticipationBreakdown`.
+    /// `results`: a list: `ParticipationBreakdown`.
     pub results: Vec<ParticipationBreakdown>,
     /// `total`: a whole number.
     pub total: i64,
@@ -775,9 +775,9 @@ impl CollectionResponseWithTotalParticipationBreakdown {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicList {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicList`.
+    /// `results`: a list: `PublicList`.
     pub results: Vec<PublicList>,
     /// `total`: a whole number.
     pub total: i64,
@@ -954,7 +954,7 @@ impl EventDetailSettingsUrl {
 #[doc(alias = "BatchInputMarketingEventCreateRequestParams")]
 #[non_exhaustive]
 pub struct EventsBatchInputMarketingEventCreateRequestParams {
-    /// `inputs`: a list: a `EventsMarketingEventCreateRequestParams`.
+    /// `inputs`: a list: `EventsMarketingEventCreateRequestParams`.
     pub inputs: Vec<EventsMarketingEventCreateRequestParams>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -990,7 +990,7 @@ impl<T: Into<EventsMarketingEventCreateRequestParams>, const N: usize> From<[T; 
 #[doc(alias = "BatchInputMarketingEventPublicUpdateRequestFullV2")]
 #[non_exhaustive]
 pub struct EventsBatchInputMarketingEventPublicUpdateRequestFullV2 {
-    /// `inputs`: a list: a `EventsMarketingEventPublicUpdateRequestFullV2`.
+    /// `inputs`: a list: `EventsMarketingEventPublicUpdateRequestFullV2`.
     pub inputs: Vec<EventsMarketingEventPublicUpdateRequestFullV2>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1028,7 +1028,7 @@ impl<T: Into<EventsMarketingEventPublicUpdateRequestFullV2>, const N: usize> Fro
 pub struct EventsBatchResponseMarketingEventPublicDefaultResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -1036,11 +1036,11 @@ pub struct EventsBatchResponseMarketingEventPublicDefaultResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `EventsMarketingEventPublicDefaultResponse`.
+    /// `results`: a list: `EventsMarketingEventPublicDefaultResponse`.
     pub results: Vec<EventsMarketingEventPublicDefaultResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1100,11 +1100,11 @@ pub struct EventsBatchResponseMarketingEventPublicDefaultResponseV2 {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `MarketingEventPublicDefaultResponseV2`.
+    /// `results`: a list: `MarketingEventPublicDefaultResponseV2`.
     pub results: Vec<MarketingEventPublicDefaultResponseV2>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1157,7 +1157,7 @@ crate::runtime::batch_body! { EventsBatchResponseMarketingEventPublicDefaultResp
 #[doc(alias = "MarketingEventCreateRequestParams")]
 #[non_exhaustive]
 pub struct EventsMarketingEventCreateRequestParams {
-    /// `customProperties`: a list: a `ImportsPropertyValue`.
+    /// `customProperties`: a list: `ImportsPropertyValue`.
     pub custom_properties: Vec<ImportsPropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1266,7 +1266,7 @@ impl EventsMarketingEventCreateRequestParams {
 #[doc(alias = "MarketingEventDefaultResponse")]
 #[non_exhaustive]
 pub struct EventsMarketingEventDefaultResponse {
-    /// `customProperties`: a list: a `ImportsPropertyValue`.
+    /// `customProperties`: a list: `ImportsPropertyValue`.
     pub custom_properties: Vec<ImportsPropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1347,7 +1347,7 @@ impl EventsMarketingEventDefaultResponse {
 pub struct EventsMarketingEventPublicDefaultResponse {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `ImportsPropertyValue`.
+    /// `customProperties`: a list: `ImportsPropertyValue`.
     pub custom_properties: Vec<ImportsPropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1443,7 +1443,7 @@ pub struct EventsMarketingEventPublicReadResponse {
     pub cancellations: i64,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `ImportsPropertyValue`.
+    /// `customProperties`: a list: `ImportsPropertyValue`.
     pub custom_properties: Vec<ImportsPropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1548,7 +1548,7 @@ impl EventsMarketingEventPublicReadResponse {
 #[doc(alias = "MarketingEventPublicUpdateRequestFullV2")]
 #[non_exhaustive]
 pub struct EventsMarketingEventPublicUpdateRequestFullV2 {
-    /// `customProperties`: a list: a `ImportsPropertyValue`.
+    /// `customProperties`: a list: `ImportsPropertyValue`.
     pub custom_properties: Vec<ImportsPropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1648,7 +1648,7 @@ impl EventsMarketingEventPublicUpdateRequestFullV2 {
 #[doc(alias = "MarketingEventPublicUpdateRequestV2")]
 #[non_exhaustive]
 pub struct EventsMarketingEventPublicUpdateRequestV2 {
-    /// `customProperties`: a list: a `ImportsPropertyValue`.
+    /// `customProperties`: a list: `ImportsPropertyValue`.
     pub custom_properties: Vec<ImportsPropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1746,7 +1746,7 @@ impl<T: Into<ImportsPropertyValue>, const N: usize> From<[T; N]> for EventsMarke
 #[doc(alias = "MarketingEventUpdateRequestParams")]
 #[non_exhaustive]
 pub struct EventsMarketingEventUpdateRequestParams {
-    /// `customProperties`: a list: a `ImportsPropertyValue`.
+    /// `customProperties`: a list: `ImportsPropertyValue`.
     pub custom_properties: Vec<ImportsPropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,

@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MarketingEventCreateRequestParams {
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -117,7 +117,7 @@ impl MarketingEventCreateRequestParams {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MarketingEventDefaultResponse {
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -294,7 +294,7 @@ impl MarketingEventExternalUniqueIdentifier {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct MarketingEventIdentifiersResponse {
-    /// `appInfo`: a `AppInfo`; may be absent.
+    /// `appInfo`: `AppInfo`; may be absent.
     pub app_info: Option<AppInfo>,
     /// `externalAccountId`: text; may be absent.
     pub external_account_id: Option<Text>,
@@ -353,7 +353,7 @@ impl MarketingEventIdentifiersResponse {
 pub struct MarketingEventPublicDefaultResponse {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -442,11 +442,11 @@ impl MarketingEventPublicDefaultResponse {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct MarketingEventPublicDefaultResponseV2 {
-    /// `appInfo`: a `AppInfo`; may be absent.
+    /// `appInfo`: `AppInfo`; may be absent.
     pub app_info: Option<AppInfo>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `CrmPropertyWrapper`.
+    /// `customProperties`: a list: `CrmPropertyWrapper`.
     pub custom_properties: Vec<CrmPropertyWrapper>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -564,7 +564,7 @@ pub struct MarketingEventPublicReadResponse {
     pub cancellations: i64,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -668,7 +668,7 @@ impl MarketingEventPublicReadResponse {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct MarketingEventPublicReadResponseV2 {
-    /// `appInfo`: a `AppInfo`; may be absent.
+    /// `appInfo`: `AppInfo`; may be absent.
     pub app_info: Option<AppInfo>,
     /// `attendees`: a whole number; may be absent.
     pub attendees: Option<i64>,
@@ -676,7 +676,7 @@ pub struct MarketingEventPublicReadResponseV2 {
     pub cancellations: Option<i64>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `CrmPropertyWrapper`.
+    /// `customProperties`: a list: `CrmPropertyWrapper`.
     pub custom_properties: Vec<CrmPropertyWrapper>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -783,7 +783,7 @@ impl MarketingEventPublicReadResponseV2 {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MarketingEventPublicUpdateRequestFullV2 {
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -882,7 +882,7 @@ impl MarketingEventPublicUpdateRequestFullV2 {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MarketingEventPublicUpdateRequestV2 {
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1022,7 +1022,7 @@ impl MarketingEventSubscriber {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MarketingEventUpdateRequestParams {
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -1127,9 +1127,9 @@ impl<T: Into<PropertyValue>, const N: usize> From<[T; N]> for MarketingEventUpda
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ParticipationAssociations {
-    /// `contact`: a `ContactAssociation`.
+    /// `contact`: `ContactAssociation`.
     pub contact: ContactAssociation,
-    /// `marketingEvent`: a `MarketingEventAssociation`.
+    /// `marketingEvent`: `MarketingEventAssociation`.
     pub marketing_event: MarketingEventAssociation,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1162,13 +1162,13 @@ impl ParticipationAssociations {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ParticipationBreakdown {
-    /// `associations`: a `ParticipationAssociations`.
+    /// `associations`: `ParticipationAssociations`.
     pub associations: ParticipationAssociations,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
     /// `id`: text.
     pub id: Text,
-    /// `properties`: a `ParticipationProperties`.
+    /// `properties`: `ParticipationProperties`.
     pub properties: ParticipationProperties,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1220,7 +1220,7 @@ pub struct ParticipationProperties {
     pub attendance_duration_seconds: Option<i64>,
     /// `attendancePercentage`: text; may be absent.
     pub attendance_percentage: Option<Text>,
-    /// `attendanceState`: a `ParticipationPropertiesAttendanceState`.
+    /// `attendanceState`: `ParticipationPropertiesAttendanceState`.
     pub attendance_state: ParticipationPropertiesAttendanceState,
     /// `occurredAt`: a whole number.
     pub occurred_at: i64,

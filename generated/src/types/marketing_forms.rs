@@ -11,9 +11,9 @@ use crate::types::{
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseFormDefinitionBaseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `CollectionResponseFormDefinitionBaseForwardPagingResults`.
+    /// `results`: a list: `CollectionResponseFormDefinitionBaseForwardPagingResults`.
     pub results: Vec<CollectionResponseFormDefinitionBaseForwardPagingResults>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -41,7 +41,7 @@ impl CollectionResponseFormDefinitionBaseForwardPaging {
     }
 }
 
-/// 1 alternatives, told apart by `formType`.
+/// One alternative, told by `formType`.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -77,11 +77,11 @@ impl Shaped for CollectionResponseFormDefinitionBaseForwardPagingResults {
 pub struct DatepickerField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `DatepickerFieldFieldType`.
+    /// `fieldType`: `DatepickerFieldFieldType`.
     pub field_type: DatepickerFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -156,7 +156,7 @@ impl DatepickerField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -186,9 +186,9 @@ impl Shaped for DatepickerFieldFieldType {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct DependentField {
-    /// `dependentCondition`: a `DependentFieldFilter`.
+    /// `dependentCondition`: `DependentFieldFilter`.
     pub dependent_condition: DependentFieldFilter,
-    /// `dependentField`: a `DependentFieldDependentField`.
+    /// `dependentField`: `DependentFieldDependentField`.
     pub dependent_field: DependentFieldDependentField,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -389,7 +389,7 @@ impl From<SingleLineTextField> for DependentFieldDependentField {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct DependentFieldFilter {
-    /// `operator`: a `DependentFieldFilterOperator`.
+    /// `operator`: `DependentFieldFilterOperator`.
     pub operator: DependentFieldFilterOperator,
     /// `rangeEnd`: text.
     pub range_end: Text,
@@ -532,11 +532,11 @@ impl Shaped for DependentFieldFilterOperator {
 pub struct DropdownField {
     /// `defaultValues`: a list: text.
     pub default_values: Vec<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `DropdownFieldFieldType`.
+    /// `fieldType`: `DropdownFieldFieldType`.
     pub field_type: DropdownFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -546,7 +546,7 @@ pub struct DropdownField {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `options`: a list: a `EnumeratedFieldOption`.
+    /// `options`: a list: `EnumeratedFieldOption`.
     pub options: Vec<EnumeratedFieldOption>,
     /// `placeholder`: text; may be absent.
     pub placeholder: Option<Text>,
@@ -615,7 +615,7 @@ impl DropdownField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -647,11 +647,11 @@ impl Shaped for DropdownFieldFieldType {
 pub struct EmailField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `EmailFieldFieldType`.
+    /// `fieldType`: `EmailFieldFieldType`.
     pub field_type: EmailFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -665,7 +665,7 @@ pub struct EmailField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    /// `validation`: a `EmailFieldValidation`.
+    /// `validation`: `EmailFieldValidation`.
     pub validation: EmailFieldValidation,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -731,7 +731,7 @@ impl EmailField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -849,13 +849,13 @@ impl EnumeratedFieldOption {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FieldGroup {
-    /// `fields`: a list: a `DependentFieldDependentField`.
+    /// `fields`: a list: `DependentFieldDependentField`.
     pub fields: Vec<DependentFieldDependentField>,
-    /// `groupType`: a `FieldGroupGroupType`.
+    /// `groupType`: `FieldGroupGroupType`.
     pub group_type: FieldGroupGroupType,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
-    /// `richTextType`: a `FieldGroupRichTextType`.
+    /// `richTextType`: `FieldGroupRichTextType`.
     pub rich_text_type: FieldGroupRichTextType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -970,11 +970,11 @@ pub struct FileField {
     pub allow_multiple_files: bool,
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `FileFieldFieldType`.
+    /// `fieldType`: `FileFieldFieldType`.
     pub field_type: FileFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -1051,7 +1051,7 @@ impl FileField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1076,7 +1076,7 @@ impl Shaped for FileFieldFieldType {
     }
 }
 
-/// `FormDefinitionBase`: 1 alternatives, told apart by `formType`.
+/// `FormDefinitionBase`: one alternative, told by `formType`.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1105,7 +1105,7 @@ impl Shaped for FormDefinitionBase {
     }
 }
 
-/// `FormDefinitionCreateRequestBase`: 1 alternatives, told apart by `formType`.
+/// `FormDefinitionCreateRequestBase`: one alternative, told by `formType`.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1152,11 +1152,11 @@ pub struct FormDisplayOptions {
     pub css_class: Option<Text>,
     /// `renderRawHtml`: true or false.
     pub render_raw_html: bool,
-    /// `style`: a `FormStyle`.
+    /// `style`: `FormStyle`.
     pub style: FormStyle,
     /// `submitButtonText`: text.
     pub submit_button_text: Text,
-    /// `theme`: a `FormDisplayOptionsTheme`.
+    /// `theme`: `FormDisplayOptionsTheme`.
     pub theme: FormDisplayOptionsTheme,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1253,7 +1253,7 @@ impl Shaped for FormDisplayOptionsTheme {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FormPostSubmitAction {
-    /// `type`: a `FormPostSubmitActionType`.
+    /// `type`: `FormPostSubmitActionType`.
     pub r#type: FormPostSubmitActionType,
     /// `value`: text.
     pub value: Text,
@@ -1331,7 +1331,7 @@ pub struct FormStyle {
     pub legal_consent_text_color: Text,
     /// `legalConsentTextSize`: text.
     pub legal_consent_text_size: Text,
-    /// `submitAlignment`: a `FormStyleSubmitAlignment`.
+    /// `submitAlignment`: `FormStyleSubmitAlignment`.
     pub submit_alignment: FormStyleSubmitAlignment,
     /// `submitColor`: text.
     pub submit_color: Text,
@@ -1448,17 +1448,17 @@ pub struct HubSpotFormConfiguration {
     pub create_new_contact_for_new_email: bool,
     /// `editable`: true or false.
     pub editable: bool,
-    /// `embedType`: a `HubSpotFormConfigurationEmbedType`; may be absent.
+    /// `embedType`: `HubSpotFormConfigurationEmbedType`; may be absent.
     pub embed_type: Option<HubSpotFormConfigurationEmbedType>,
-    /// `language`: a `HubSpotFormConfigurationLanguage`.
+    /// `language`: `HubSpotFormConfigurationLanguage`.
     pub language: HubSpotFormConfigurationLanguage,
-    /// `lifecycleStages`: a list: a `LifecycleStage`.
+    /// `lifecycleStages`: a list: `LifecycleStage`.
     pub lifecycle_stages: Vec<LifecycleStage>,
     /// `notifyContactOwner`: true or false.
     pub notify_contact_owner: bool,
     /// `notifyRecipients`: a list: text.
     pub notify_recipients: Vec<Text>,
-    /// `postSubmitAction`: a `FormPostSubmitAction`.
+    /// `postSubmitAction`: `FormPostSubmitAction`.
     pub post_submit_action: FormPostSubmitAction,
     /// `prePopulateKnownValues`: true or false.
     pub pre_populate_known_values: bool,
@@ -1703,19 +1703,19 @@ pub struct HubSpotFormDefinition {
     pub archived: bool,
     /// `archivedAt`: a point in time; may be absent.
     pub archived_at: Option<DateTime>,
-    /// `configuration`: a `HubSpotFormConfiguration`.
+    /// `configuration`: `HubSpotFormConfiguration`.
     pub configuration: HubSpotFormConfiguration,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `displayOptions`: a `FormDisplayOptions`.
+    /// `displayOptions`: `FormDisplayOptions`.
     pub display_options: FormDisplayOptions,
-    /// `fieldGroups`: a list: a `FieldGroup`.
+    /// `fieldGroups`: a list: `FieldGroup`.
     pub field_groups: Vec<FieldGroup>,
-    /// `formType`: a `HubSpotFormDefinitionFormType`.
+    /// `formType`: `HubSpotFormDefinitionFormType`.
     pub form_type: HubSpotFormDefinitionFormType,
     /// `id`: text.
     pub id: Text,
-    /// `legalConsentOptions`: a `HubSpotFormDefinitionLegalConsentOptions`.
+    /// `legalConsentOptions`: `HubSpotFormDefinitionLegalConsentOptions`.
     pub legal_consent_options: HubSpotFormDefinitionLegalConsentOptions,
     /// `name`: text.
     pub name: Text,
@@ -1792,17 +1792,17 @@ pub struct HubSpotFormDefinitionCreateRequest {
     pub archived: bool,
     /// `archivedAt`: a point in time; may be absent.
     pub archived_at: Option<DateTime>,
-    /// `configuration`: a `HubSpotFormConfiguration`.
+    /// `configuration`: `HubSpotFormConfiguration`.
     pub configuration: HubSpotFormConfiguration,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `displayOptions`: a `FormDisplayOptions`.
+    /// `displayOptions`: `FormDisplayOptions`.
     pub display_options: FormDisplayOptions,
-    /// `fieldGroups`: a list: a `FieldGroup`.
+    /// `fieldGroups`: a list: `FieldGroup`.
     pub field_groups: Vec<FieldGroup>,
-    /// `formType`: a `HubSpotFormDefinitionFormType`.
+    /// `formType`: `HubSpotFormDefinitionFormType`.
     pub form_type: HubSpotFormDefinitionFormType,
-    /// `legalConsentOptions`: a `HubSpotFormDefinitionLegalConsentOptions`.
+    /// `legalConsentOptions`: `HubSpotFormDefinitionLegalConsentOptions`.
     pub legal_consent_options: HubSpotFormDefinitionLegalConsentOptions,
     /// `name`: text.
     pub name: Text,
@@ -1868,7 +1868,7 @@ impl HubSpotFormDefinitionCreateRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]

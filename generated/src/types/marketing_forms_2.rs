@@ -99,13 +99,13 @@ impl From<LegalConsentOptionsNone> for HubSpotFormDefinitionLegalConsentOptions 
 pub struct HubSpotFormDefinitionPatchRequest {
     /// `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// `configuration`: a `HubSpotFormConfiguration`; may be absent.
+    /// `configuration`: `HubSpotFormConfiguration`; may be absent.
     pub configuration: Option<HubSpotFormConfiguration>,
-    /// `displayOptions`: a `FormDisplayOptions`; may be absent.
+    /// `displayOptions`: `FormDisplayOptions`; may be absent.
     pub display_options: Option<FormDisplayOptions>,
-    /// `fieldGroups`: a list: a `FieldGroup`; may be absent.
+    /// `fieldGroups`: a list: `FieldGroup`; may be absent.
     pub field_groups: Option<Vec<FieldGroup>>,
-    /// `legalConsentOptions`: a `HubSpotFormDefinitionLegalConsentOptions`; may be absent.
+    /// `legalConsentOptions`: `HubSpotFormDefinitionLegalConsentOptions`; may be absent.
     pub legal_consent_options: Option<HubSpotFormDefinitionLegalConsentOptions>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -217,7 +217,7 @@ impl LegalConsentCheckbox {
 pub struct LegalConsentOptionsExplicitConsentToProcess {
     /// `communicationConsentText`: text; may be absent.
     pub communication_consent_text: Option<Text>,
-    /// `communicationsCheckboxes`: a list: a `LegalConsentCheckbox`.
+    /// `communicationsCheckboxes`: a list: `LegalConsentCheckbox`.
     pub communications_checkboxes: Vec<LegalConsentCheckbox>,
     /// `consentToProcessCheckboxLabel`: text; may be absent.
     pub consent_to_process_checkbox_label: Option<Text>,
@@ -227,7 +227,7 @@ pub struct LegalConsentOptionsExplicitConsentToProcess {
     pub consent_to_process_text: Option<Text>,
     /// `privacyText`: text.
     pub privacy_text: Text,
-    /// `type`: a `LegalConsentOptionsExplicitConsentToProcessType`.
+    /// `type`: `LegalConsentOptionsExplicitConsentToProcessType`.
     pub r#type: LegalConsentOptionsExplicitConsentToProcessType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -296,7 +296,7 @@ impl LegalConsentOptionsExplicitConsentToProcess {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -330,13 +330,13 @@ impl Shaped for LegalConsentOptionsExplicitConsentToProcessType {
 pub struct LegalConsentOptionsImplicitConsentToProcess {
     /// `communicationConsentText`: text; may be absent.
     pub communication_consent_text: Option<Text>,
-    /// `communicationsCheckboxes`: a list: a `LegalConsentCheckbox`.
+    /// `communicationsCheckboxes`: a list: `LegalConsentCheckbox`.
     pub communications_checkboxes: Vec<LegalConsentCheckbox>,
     /// `consentToProcessText`: text; may be absent.
     pub consent_to_process_text: Option<Text>,
     /// `privacyText`: text.
     pub privacy_text: Text,
-    /// `type`: a `LegalConsentOptionsImplicitConsentToProcessType`.
+    /// `type`: `LegalConsentOptionsImplicitConsentToProcessType`.
     pub r#type: LegalConsentOptionsImplicitConsentToProcessType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -392,7 +392,7 @@ impl LegalConsentOptionsImplicitConsentToProcess {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -424,13 +424,13 @@ impl Shaped for LegalConsentOptionsImplicitConsentToProcessType {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct LegalConsentOptionsLegitimateInterest {
-    /// `lawfulBasis`: a `LegalConsentOptionsLegitimateInterestLawfulBasis`.
+    /// `lawfulBasis`: `LegalConsentOptionsLegitimateInterestLawfulBasis`.
     pub lawful_basis: LegalConsentOptionsLegitimateInterestLawfulBasis,
     /// `privacyText`: text.
     pub privacy_text: Text,
     /// `subscriptionTypeIds`: a list: a whole number.
     pub subscription_type_ids: Vec<i64>,
-    /// `type`: a `LegalConsentOptionsLegitimateInterestType`.
+    /// `type`: `LegalConsentOptionsLegitimateInterestType`.
     pub r#type: LegalConsentOptionsLegitimateInterestType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -508,7 +508,7 @@ impl Shaped for LegalConsentOptionsLegitimateInterestLawfulBasis {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -538,7 +538,7 @@ impl Shaped for LegalConsentOptionsLegitimateInterestType {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct LegalConsentOptionsNone {
-    /// `type`: a `LegalConsentOptionsNoneType`.
+    /// `type`: `LegalConsentOptionsNoneType`.
     pub r#type: LegalConsentOptionsNoneType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -561,7 +561,7 @@ impl Default for LegalConsentOptionsNone {
     #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -669,11 +669,11 @@ impl Shaped for ListFormTypes {
 pub struct MobilePhoneField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `MobilePhoneFieldFieldType`.
+    /// `fieldType`: `MobilePhoneFieldFieldType`.
     pub field_type: MobilePhoneFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -687,7 +687,7 @@ pub struct MobilePhoneField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    /// `validation`: a `PhoneFieldValidation`.
+    /// `validation`: `PhoneFieldValidation`.
     pub validation: PhoneFieldValidation,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -753,7 +753,7 @@ impl MobilePhoneField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -785,11 +785,11 @@ impl Shaped for MobilePhoneFieldFieldType {
 pub struct MultiLineTextField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `MultiLineTextFieldFieldType`.
+    /// `fieldType`: `MultiLineTextFieldFieldType`.
     pub field_type: MultiLineTextFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -864,7 +864,7 @@ impl MultiLineTextField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -896,11 +896,11 @@ impl Shaped for MultiLineTextFieldFieldType {
 pub struct MultipleCheckboxesField {
     /// `defaultValues`: a list: text.
     pub default_values: Vec<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `MultipleCheckboxesFieldFieldType`.
+    /// `fieldType`: `MultipleCheckboxesFieldFieldType`.
     pub field_type: MultipleCheckboxesFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -910,7 +910,7 @@ pub struct MultipleCheckboxesField {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `options`: a list: a `EnumeratedFieldOption`.
+    /// `options`: a list: `EnumeratedFieldOption`.
     pub options: Vec<EnumeratedFieldOption>,
     /// `required`: true or false.
     pub required: bool,
@@ -971,7 +971,7 @@ impl MultipleCheckboxesField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1003,11 +1003,11 @@ impl Shaped for MultipleCheckboxesFieldFieldType {
 pub struct NumberField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `NumberPropertyOperationPropertyType`.
+    /// `fieldType`: `NumberPropertyOperationPropertyType`.
     pub field_type: NumberPropertyOperationPropertyType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -1021,7 +1021,7 @@ pub struct NumberField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    /// `validation`: a `NumberFieldValidation`; may be absent.
+    /// `validation`: `NumberFieldValidation`; may be absent.
     pub validation: Option<NumberFieldValidation>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1133,11 +1133,11 @@ impl NumberFieldValidation {
 pub struct PaymentLinkRadioField {
     /// `defaultValues`: a list: text.
     pub default_values: Vec<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `PaymentLinkRadioFieldFieldType`.
+    /// `fieldType`: `PaymentLinkRadioFieldFieldType`.
     pub field_type: PaymentLinkRadioFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -1147,7 +1147,7 @@ pub struct PaymentLinkRadioField {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `options`: a list: a `EnumeratedFieldOption`.
+    /// `options`: a list: `EnumeratedFieldOption`.
     pub options: Vec<EnumeratedFieldOption>,
     /// `required`: true or false.
     pub required: bool,
@@ -1208,7 +1208,7 @@ impl PaymentLinkRadioField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1240,11 +1240,11 @@ impl Shaped for PaymentLinkRadioFieldFieldType {
 pub struct PhoneField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `PhoneFieldFieldType`.
+    /// `fieldType`: `PhoneFieldFieldType`.
     pub field_type: PhoneFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -1260,7 +1260,7 @@ pub struct PhoneField {
     pub required: bool,
     /// `useCountryCodeSelect`: true or false.
     pub use_country_code_select: bool,
-    /// `validation`: a `PhoneFieldValidation`.
+    /// `validation`: `PhoneFieldValidation`.
     pub validation: PhoneFieldValidation,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1327,7 +1327,7 @@ impl PhoneField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1395,11 +1395,11 @@ impl PhoneFieldValidation {
 pub struct RadioField {
     /// `defaultValues`: a list: text.
     pub default_values: Vec<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `RadioFieldFieldType`.
+    /// `fieldType`: `RadioFieldFieldType`.
     pub field_type: RadioFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -1409,7 +1409,7 @@ pub struct RadioField {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `options`: a list: a `EnumeratedFieldOption`.
+    /// `options`: a list: `EnumeratedFieldOption`.
     pub options: Vec<EnumeratedFieldOption>,
     /// `placeholder`: text; may be absent.
     pub placeholder: Option<Text>,
@@ -1478,7 +1478,7 @@ impl RadioField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1510,11 +1510,11 @@ impl Shaped for RadioFieldFieldType {
 pub struct SingleCheckboxField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `SingleCheckboxFieldFieldType`.
+    /// `fieldType`: `SingleCheckboxFieldFieldType`.
     pub field_type: SingleCheckboxFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -1583,7 +1583,7 @@ impl SingleCheckboxField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1615,11 +1615,11 @@ impl Shaped for SingleCheckboxFieldFieldType {
 pub struct SingleLineTextField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `SingleLineTextFieldFieldType`.
+    /// `fieldType`: `SingleLineTextFieldFieldType`.
     pub field_type: SingleLineTextFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -1694,7 +1694,7 @@ impl SingleLineTextField {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]

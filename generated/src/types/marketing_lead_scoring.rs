@@ -12,9 +12,9 @@ use crate::types::{
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicScoreFragmentForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicScoreFragment`.
+    /// `results`: a list: `PublicScoreFragment`.
     pub results: Vec<PublicScoreFragment>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -45,9 +45,9 @@ impl CollectionResponsePublicScoreFragmentForwardPaging {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicScoreHistoryEntryForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicScoreHistoryEntry`.
+    /// `results`: a list: `PublicScoreHistoryEntry`.
     pub results: Vec<PublicScoreHistoryEntry>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -118,7 +118,7 @@ impl LeadScoringPublicAssociationSpec {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicAssociationFilter {
-    /// `propertyFilters`: a list: a `PublicPropertyFilter`.
+    /// `propertyFilters`: a list: `PublicPropertyFilter`.
     pub property_filters: Vec<PublicPropertyFilter>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -157,17 +157,17 @@ impl<T: Into<PublicPropertyFilter>, const N: usize> From<[T; N]> for PublicAssoc
 pub struct PublicAssociationObjectRollupCalculator {
     /// `associatedObjectTypeId`: text.
     pub associated_object_type_id: Text,
-    /// `associationFilters`: a `PublicAssociationFilter`; may be absent.
+    /// `associationFilters`: `PublicAssociationFilter`; may be absent.
     pub association_filters: Option<PublicAssociationFilter>,
-    /// `associationSpec`: a `LeadScoringPublicAssociationSpec`.
+    /// `associationSpec`: `LeadScoringPublicAssociationSpec`.
     pub association_spec: LeadScoringPublicAssociationSpec,
-    /// `inverseAssociationSpec`: a `LeadScoringPublicAssociationSpec`.
+    /// `inverseAssociationSpec`: `LeadScoringPublicAssociationSpec`.
     pub inverse_association_spec: LeadScoringPublicAssociationSpec,
-    /// `recordCalculation`: a `PublicRecordCalculation`.
+    /// `recordCalculation`: `PublicRecordCalculation`.
     pub record_calculation: PublicRecordCalculation,
-    /// `rollupType`: a `PublicAssociationRollupType`.
+    /// `rollupType`: `PublicAssociationRollupType`.
     pub rollup_type: PublicAssociationRollupType,
-    /// `type`: a `PublicAssociationObjectRollupCalculatorType`.
+    /// `type`: `PublicAssociationObjectRollupCalculatorType`.
     pub r#type: PublicAssociationObjectRollupCalculatorType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -226,7 +226,7 @@ impl PublicAssociationObjectRollupCalculator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -293,17 +293,17 @@ impl Shaped for PublicAssociationRollupType {
 pub struct PublicAssociationUnifiedEventRollupCalculator {
     /// `associatedObjectTypeId`: text.
     pub associated_object_type_id: Text,
-    /// `associationFilters`: a `PublicAssociationFilter`; may be absent.
+    /// `associationFilters`: `PublicAssociationFilter`; may be absent.
     pub association_filters: Option<PublicAssociationFilter>,
-    /// `associationSpec`: a `LeadScoringPublicAssociationSpec`.
+    /// `associationSpec`: `LeadScoringPublicAssociationSpec`.
     pub association_spec: LeadScoringPublicAssociationSpec,
-    /// `inverseAssociationSpec`: a `LeadScoringPublicAssociationSpec`.
+    /// `inverseAssociationSpec`: `LeadScoringPublicAssociationSpec`.
     pub inverse_association_spec: LeadScoringPublicAssociationSpec,
-    /// `recordCalculation`: a `PublicMultiUnifiedEventRollupCalculator`.
+    /// `recordCalculation`: `PublicMultiUnifiedEventRollupCalculator`.
     pub record_calculation: PublicMultiUnifiedEventRollupCalculator,
-    /// `rollupType`: a `PublicAssociationRollupType`.
+    /// `rollupType`: `PublicAssociationRollupType`.
     pub rollup_type: PublicAssociationRollupType,
-    /// `type`: a `PublicAssociationUnifiedEventRollupCalculatorType`.
+    /// `type`: `PublicAssociationUnifiedEventRollupCalculatorType`.
     pub r#type: PublicAssociationUnifiedEventRollupCalculatorType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -363,7 +363,7 @@ impl PublicAssociationUnifiedEventRollupCalculator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -395,11 +395,11 @@ impl Shaped for PublicAssociationUnifiedEventRollupCalculatorType {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicCompositeCondition {
-    /// `conditions`: a list: a `PublicCompositeConditionConditions`.
+    /// `conditions`: a list: `PublicCompositeConditionConditions`.
     pub conditions: Vec<PublicCompositeConditionConditions>,
-    /// `operator`: a `PublicAndFilterBranchFilterBranchType`.
+    /// `operator`: `PublicAndFilterBranchFilterBranchType`.
     pub operator: PublicAndFilterBranchFilterBranchType,
-    /// `type`: a `PublicCompositeConditionType`.
+    /// `type`: `PublicCompositeConditionType`.
     pub r#type: PublicCompositeConditionType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -493,7 +493,7 @@ impl From<PublicSingleCondition> for PublicCompositeConditionConditions {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -523,11 +523,11 @@ impl Shaped for PublicCompositeConditionType {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicConditionalCalculator {
-    /// `type`: a `PublicConditionalCalculatorType`.
+    /// `type`: `PublicConditionalCalculatorType`.
     pub r#type: PublicConditionalCalculatorType,
     /// `value`: a number.
     pub value: f64,
-    /// `whereCondition`: a `PublicCompositeCondition`.
+    /// `whereCondition`: `PublicCompositeCondition`.
     pub where_condition: PublicCompositeCondition,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -559,7 +559,7 @@ impl PublicConditionalCalculator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -589,7 +589,7 @@ impl Shaped for PublicConditionalCalculatorType {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicConstantValueCalculator {
-    /// `type`: a `PublicConstantFilterFilterType`.
+    /// `type`: `PublicConstantFilterFilterType`.
     pub r#type: PublicConstantFilterFilterType,
     /// `value`: a number.
     pub value: f64,
@@ -622,9 +622,9 @@ impl PublicConstantValueCalculator {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicDraftCreateRequest {
-    /// `allowedGroupTypes`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `allowedGroupTypes`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub allowed_group_types: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
-    /// `groupConfigs`: a list: a `PublicScoreGroupConfigurationEgg`.
+    /// `groupConfigs`: a list: `PublicScoreGroupConfigurationEgg`.
     pub group_configs: Vec<PublicScoreGroupConfigurationEgg>,
     /// `maxScorePerCategory`: a whole number.
     pub max_score_per_category: i64,
@@ -710,11 +710,11 @@ impl Shaped for PublicDraftCreateRequestAllowedGroupTypes {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicDraftUpdateRequest {
-    /// `allowedGroupTypes`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `allowedGroupTypes`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub allowed_group_types: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
-    /// `filterConfiguration`: a `PublicFilterConfiguration`; may be absent.
+    /// `filterConfiguration`: `PublicFilterConfiguration`; may be absent.
     pub filter_configuration: Option<PublicFilterConfiguration>,
-    /// `groupConfigs`: a list: a `PublicScoreGroupConfiguration`.
+    /// `groupConfigs`: a list: `PublicScoreGroupConfiguration`.
     pub group_configs: Vec<PublicScoreGroupConfiguration>,
     /// `maxScorePerCategory`: a whole number; may be absent.
     pub max_score_per_category: Option<i64>,
@@ -722,7 +722,7 @@ pub struct PublicDraftUpdateRequest {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `outputConfiguration`: a `PublicOutputConfigurationEgg`; may be absent.
+    /// `outputConfiguration`: `PublicOutputConfigurationEgg`; may be absent.
     pub output_configuration: Option<PublicOutputConfigurationEgg>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -790,9 +790,9 @@ impl PublicDraftUpdateRequest {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicEventFrequencyBetween {
-    /// `ranges`: a list: a `PublicFrequencyRange`.
+    /// `ranges`: a list: `PublicFrequencyRange`.
     pub ranges: Vec<PublicFrequencyRange>,
-    /// `type`: a `PublicEventFrequencyBetweenType`.
+    /// `type`: `PublicEventFrequencyBetweenType`.
     pub r#type: PublicEventFrequencyBetweenType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -827,7 +827,7 @@ impl<T: Into<PublicFrequencyRange>, const N: usize> From<[T; N]> for PublicEvent
     #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -857,7 +857,7 @@ impl Shaped for PublicEventFrequencyBetweenType {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicEventTimeframe {
-    /// `eventFilterOperation`: a `PublicOperation`.
+    /// `eventFilterOperation`: `PublicOperation`.
     pub event_filter_operation: PublicOperation,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -888,7 +888,7 @@ impl PublicEventTimeframe {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicFilterConfiguration {
-    /// `listFilterType`: a `PublicFilterConfigurationListFilterType`.
+    /// `listFilterType`: `PublicFilterConfigurationListFilterType`.
     pub list_filter_type: PublicFilterConfigurationListFilterType,
     /// `segmentIds`: a list: a whole number.
     pub segment_ids: Vec<i64>,
@@ -962,7 +962,7 @@ pub struct PublicFrequencyRange {
     pub from: i64,
     /// `to`: a whole number; may be absent.
     pub to: Option<i64>,
-    /// `type`: a `PublicFrequencyRangeType`.
+    /// `type`: `PublicFrequencyRangeType`.
     pub r#type: PublicFrequencyRangeType,
     /// `value`: a number.
     pub value: f64,
@@ -1076,11 +1076,11 @@ impl PublicGroupDecayConfiguration {
 pub struct PublicMatchCalculator {
     /// `defaultValue`: a number; may be absent.
     pub default_value: Option<f64>,
-    /// `matchRules`: a list: a `PublicMatchRule`.
+    /// `matchRules`: a list: `PublicMatchRule`.
     pub match_rules: Vec<PublicMatchRule>,
     /// `property`: text.
     pub property: Text,
-    /// `type`: a `PublicMatchCalculatorType`.
+    /// `type`: `PublicMatchCalculatorType`.
     pub r#type: PublicMatchCalculatorType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1125,7 +1125,7 @@ impl PublicMatchCalculator {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -1155,7 +1155,7 @@ impl Shaped for PublicMatchCalculatorType {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMatchRule {
-    /// `operation`: a `PublicOperation`.
+    /// `operation`: `PublicOperation`.
     pub operation: PublicOperation,
     /// `value`: a number.
     pub value: f64,
@@ -1183,7 +1183,7 @@ impl PublicMatchRule {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -1213,13 +1213,13 @@ impl Shaped for PublicMatrixOutputOutputType {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMatrixOutputOverride {
-    /// `boundaries`: a map by name: a list: a `PublicMatrixTierBoundary`.
+    /// `boundaries`: a map by name: a list: `PublicMatrixTierBoundary`.
     pub boundaries: Map<Vec<PublicMatrixTierBoundary>>,
     /// `id`: text.
     pub id: Text,
     /// `internalPropertyName`: text; may be absent.
     pub internal_property_name: Option<Text>,
-    /// `outputType`: a `PublicMatrixOutputOutputType`.
+    /// `outputType`: `PublicMatrixOutputOutputType`.
     pub output_type: PublicMatrixOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -1290,13 +1290,13 @@ impl PublicMatrixOutputOverride {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMatrixOutputProperty {
-    /// `boundaries`: a map by name: a list: a `PublicMatrixTierBoundary`.
+    /// `boundaries`: a map by name: a list: `PublicMatrixTierBoundary`.
     pub boundaries: Map<Vec<PublicMatrixTierBoundary>>,
-    /// `categories`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `categories`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub categories: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
     /// `id`: text.
     pub id: Text,
-    /// `outputType`: a `PublicMatrixOutputOutputType`.
+    /// `outputType`: `PublicMatrixOutputOutputType`.
     pub output_type: PublicMatrixOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -1394,15 +1394,15 @@ impl PublicMatrixTierBoundary {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMultiUnifiedEventCalculatorEntry {
-    /// `eventFrequencyCriteria`: a `PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria`; may be absent.
+    /// `eventFrequencyCriteria`: `PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria`; may be absent.
     pub event_frequency_criteria: Option<
         PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria,
     >,
-    /// `eventTimeframe`: a `PublicEventTimeframe`; may be absent.
+    /// `eventTimeframe`: `PublicEventTimeframe`; may be absent.
     pub event_timeframe: Option<PublicEventTimeframe>,
     /// `eventTypeId`: text.
     pub event_type_id: Text,
-    /// `recordCalculation`: a `PublicRecordCalculation`.
+    /// `recordCalculation`: `PublicRecordCalculation`.
     pub record_calculation: PublicRecordCalculation,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1451,7 +1451,7 @@ impl PublicMultiUnifiedEventCalculatorEntry {
     }
 }
 
-/// 1 alternatives, told apart by `type`.
+/// One alternative, told by `type`.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -1495,9 +1495,9 @@ for PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMultiUnifiedEventRollupCalculator {
-    /// `eventCalculators`: a list: a `PublicMultiUnifiedEventCalculatorEntry`.
+    /// `eventCalculators`: a list: `PublicMultiUnifiedEventCalculatorEntry`.
     pub event_calculators: Vec<PublicMultiUnifiedEventCalculatorEntry>,
-    /// `type`: a `PublicMultiUnifiedEventRollupCalculatorType`.
+    /// `type`: `PublicMultiUnifiedEventRollupCalculatorType`.
     pub r#type: PublicMultiUnifiedEventRollupCalculatorType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1532,7 +1532,7 @@ impl<T: Into<PublicMultiUnifiedEventCalculatorEntry>, const N: usize> From<[T; N
     #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -1562,9 +1562,9 @@ impl Shaped for PublicMultiUnifiedEventRollupCalculatorType {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMultiValueCalculator {
-    /// `calculators`: a list: a `PublicRecordCalculation`.
+    /// `calculators`: a list: `PublicRecordCalculation`.
     pub calculators: Vec<PublicRecordCalculation>,
-    /// `type`: a `PublicMultiValueCalculatorType`.
+    /// `type`: `PublicMultiValueCalculatorType`.
     pub r#type: PublicMultiValueCalculatorType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1599,7 +1599,7 @@ impl<T: Into<PublicRecordCalculation>, const N: usize> From<[T; N]> for PublicMu
     #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -1629,7 +1629,7 @@ impl Shaped for PublicMultiValueCalculatorType {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicOutputConfiguration {
-    /// `outputs`: a list: a `PublicOutputConfigurationOutputs`.
+    /// `outputs`: a list: `PublicOutputConfigurationOutputs`.
     pub outputs: Vec<PublicOutputConfigurationOutputs>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1656,7 +1656,7 @@ impl PublicOutputConfiguration {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicOutputConfigurationEgg {
-    /// `outputs`: a list: a `PublicOutputConfigurationEggOutputs`.
+    /// `outputs`: a list: `PublicOutputConfigurationEggOutputs`.
     pub outputs: Vec<PublicOutputConfigurationEggOutputs>,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -19,7 +19,7 @@ pub struct PublicRenderedEvent {
     pub event_type_id: Option<Text>,
     /// `heading`: text.
     pub heading: Text,
-    /// `renderedComponents`: a list: a `PublicRenderedComponent`.
+    /// `renderedComponents`: a list: `PublicRenderedComponent`.
     pub rendered_components: Vec<PublicRenderedComponent>,
     /// `timestamp`: a whole number.
     pub timestamp: i64,
@@ -110,7 +110,7 @@ impl Default for PublicResolvedPropertyChange {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicRuleConfiguration {
-    /// `calculation`: a `PublicRuleConfigurationCalculation`.
+    /// `calculation`: `PublicRuleConfigurationCalculation`.
     pub calculation: PublicRuleConfigurationCalculation,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -292,13 +292,13 @@ impl PublicScoreCloneRequest {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreConfiguration {
-    /// `allowedGroupTypes`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `allowedGroupTypes`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub allowed_group_types: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
-    /// `filterConfiguration`: a `PublicFilterConfiguration`; may be absent.
+    /// `filterConfiguration`: `PublicFilterConfiguration`; may be absent.
     pub filter_configuration: Option<PublicFilterConfiguration>,
-    /// `groupConfigs`: a list: a `PublicScoreGroupConfiguration`.
+    /// `groupConfigs`: a list: `PublicScoreGroupConfiguration`.
     pub group_configs: Vec<PublicScoreGroupConfiguration>,
     /// `id`: text.
     pub id: Text,
@@ -310,7 +310,7 @@ pub struct PublicScoreConfiguration {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `outputConfiguration`: a `PublicOutputConfiguration`; may be absent.
+    /// `outputConfiguration`: `PublicOutputConfiguration`; may be absent.
     pub output_configuration: Option<PublicOutputConfiguration>,
     /// `publishedAt`: a point in time; may be absent.
     pub published_at: Option<DateTime>,
@@ -443,9 +443,9 @@ impl PublicScoreFragment {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreGroupConfiguration {
-    /// `groupCategory`: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `groupCategory`: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub group_category: PublicDraftCreateRequestAllowedGroupTypes,
-    /// `groupDecay`: a `PublicGroupDecayConfiguration`; may be absent.
+    /// `groupDecay`: `PublicGroupDecayConfiguration`; may be absent.
     pub group_decay: Option<PublicGroupDecayConfiguration>,
     /// `groupName`: text.
     pub group_name: Text,
@@ -455,7 +455,7 @@ pub struct PublicScoreGroupConfiguration {
     pub max_value: Option<f64>,
     /// `minValue`: a number; may be absent.
     pub min_value: Option<f64>,
-    /// `ruleConfigurations`: a list: a `PublicScoreRuleConfiguration`.
+    /// `ruleConfigurations`: a list: `PublicScoreRuleConfiguration`.
     pub rule_configurations: Vec<PublicScoreRuleConfiguration>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -515,9 +515,9 @@ impl PublicScoreGroupConfiguration {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreGroupConfigurationEgg {
-    /// `groupCategory`: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `groupCategory`: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub group_category: PublicDraftCreateRequestAllowedGroupTypes,
-    /// `groupDecay`: a `PublicGroupDecayConfiguration`; may be absent.
+    /// `groupDecay`: `PublicGroupDecayConfiguration`; may be absent.
     pub group_decay: Option<PublicGroupDecayConfiguration>,
     /// `groupName`: text.
     pub group_name: Text,
@@ -525,7 +525,7 @@ pub struct PublicScoreGroupConfigurationEgg {
     pub max_value: Option<f64>,
     /// `minValue`: a number; may be absent.
     pub min_value: Option<f64>,
-    /// `ruleConfigurations`: a list: a `PublicScoreRuleConfigurationEgg`.
+    /// `ruleConfigurations`: a list: `PublicScoreRuleConfigurationEgg`.
     pub rule_configurations: Vec<PublicScoreRuleConfigurationEgg>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -588,11 +588,11 @@ pub struct PublicScoreHistoryEntry {
     pub delta: Option<f64>,
     /// `propertyValue`: text; may be absent.
     pub property_value: Option<Text>,
-    /// `renderedEvents`: a list: a `PublicRenderedEvent`.
+    /// `renderedEvents`: a list: `PublicRenderedEvent`.
     pub rendered_events: Vec<PublicRenderedEvent>,
     /// `resolvedListIds`: a list: a whole number.
     pub resolved_list_ids: Vec<i64>,
-    /// `resolvedProperties`: a map by name: a `PublicResolvedPropertyChange`.
+    /// `resolvedProperties`: a map by name: `PublicResolvedPropertyChange`.
     pub resolved_properties: Map<PublicResolvedPropertyChange>,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,
@@ -642,7 +642,7 @@ impl PublicScoreHistoryEntry {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -676,7 +676,7 @@ pub struct PublicScoreOutputOverride {
     pub id: Text,
     /// `internalPropertyName`: text; may be absent.
     pub internal_property_name: Option<Text>,
-    /// `outputType`: a `PublicScoreOutputOutputType`.
+    /// `outputType`: `PublicScoreOutputOutputType`.
     pub output_type: PublicScoreOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -743,11 +743,11 @@ impl PublicScoreOutputOverride {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreOutputProperty {
-    /// `categories`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `categories`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub categories: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
     /// `id`: text.
     pub id: Text,
-    /// `outputType`: a `PublicScoreOutputOutputType`.
+    /// `outputType`: `PublicScoreOutputOutputType`.
     pub output_type: PublicScoreOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -808,7 +808,7 @@ impl PublicScoreOutputProperty {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreRuleConfiguration {
-    /// `configuration`: a `PublicRuleConfiguration`.
+    /// `configuration`: `PublicRuleConfiguration`.
     pub configuration: PublicRuleConfiguration,
     /// `enabled`: true or false.
     pub enabled: bool,
@@ -868,7 +868,7 @@ impl PublicScoreRuleConfiguration {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreRuleConfigurationEgg {
-    /// `configuration`: a `PublicRuleConfiguration`.
+    /// `configuration`: `PublicRuleConfiguration`.
     pub configuration: PublicRuleConfiguration,
     /// `enabled`: true or false.
     pub enabled: bool,
@@ -925,9 +925,9 @@ impl PublicScoreRuleConfigurationEgg {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicSegmentMembershipCalculator {
-    /// `segmentMembershipRules`: a list: a `PublicSegmentMembershipRule`.
+    /// `segmentMembershipRules`: a list: `PublicSegmentMembershipRule`.
     pub segment_membership_rules: Vec<PublicSegmentMembershipRule>,
-    /// `type`: a `PublicSegmentMembershipCalculatorType`.
+    /// `type`: `PublicSegmentMembershipCalculatorType`.
     pub r#type: PublicSegmentMembershipCalculatorType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -964,7 +964,7 @@ impl<T: Into<PublicSegmentMembershipRule>, const N: usize> From<[T; N]> for Publ
     #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -994,7 +994,7 @@ impl Shaped for PublicSegmentMembershipCalculatorType {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicSegmentMembershipRule {
-    /// `operation`: a `PublicSegmentMembershipRuleOperation`.
+    /// `operation`: `PublicSegmentMembershipRuleOperation`.
     pub operation: PublicSegmentMembershipRuleOperation,
     /// `segmentIds`: a list: a whole number.
     pub segment_ids: Vec<i64>,
@@ -1077,11 +1077,11 @@ impl Shaped for PublicSegmentMembershipRuleOperation {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicSingleCondition {
-    /// `operation`: a `PublicOperation`.
+    /// `operation`: `PublicOperation`.
     pub operation: PublicOperation,
     /// `property`: text.
     pub property: Text,
-    /// `type`: a `PublicSingleConditionType`.
+    /// `type`: `PublicSingleConditionType`.
     pub r#type: PublicSingleConditionType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1113,7 +1113,7 @@ impl PublicSingleCondition {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -1138,7 +1138,7 @@ impl Shaped for PublicSingleConditionType {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -1168,13 +1168,13 @@ impl Shaped for PublicThresholdOutputOutputType {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicThresholdOutputOverride {
-    /// `boundaries`: a list: a `PublicThresholdTierBoundary`.
+    /// `boundaries`: a list: `PublicThresholdTierBoundary`.
     pub boundaries: Vec<PublicThresholdTierBoundary>,
     /// `id`: text.
     pub id: Text,
     /// `internalPropertyName`: text; may be absent.
     pub internal_property_name: Option<Text>,
-    /// `outputType`: a `PublicThresholdOutputOutputType`.
+    /// `outputType`: `PublicThresholdOutputOutputType`.
     pub output_type: PublicThresholdOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -1247,13 +1247,13 @@ impl PublicThresholdOutputOverride {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicThresholdOutputProperty {
-    /// `boundaries`: a list: a `PublicThresholdTierBoundary`.
+    /// `boundaries`: a list: `PublicThresholdTierBoundary`.
     pub boundaries: Vec<PublicThresholdTierBoundary>,
-    /// `categories`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `categories`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub categories: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
     /// `id`: text.
     pub id: Text,
-    /// `outputType`: a `PublicThresholdOutputOutputType`.
+    /// `outputType`: `PublicThresholdOutputOutputType`.
     pub output_type: PublicThresholdOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -1319,7 +1319,7 @@ impl PublicThresholdOutputProperty {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicThresholdTierBoundary {
-    /// `color`: a `PublicThresholdTierBoundaryColor`; may be absent.
+    /// `color`: `PublicThresholdTierBoundaryColor`; may be absent.
     pub color: Option<PublicThresholdTierBoundaryColor>,
     /// `label`: text.
     pub label: Text,

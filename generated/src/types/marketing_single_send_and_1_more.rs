@@ -11,17 +11,17 @@ use crate::types::{
 pub struct EmailSendStatusView {
     /// `completedAt`: a point in time; may be absent.
     pub completed_at: Option<DateTime>,
-    /// `eventId`: a `EventIdView`; may be absent.
+    /// `eventId`: `EventIdView`; may be absent.
     pub event_id: Option<EventIdView>,
     /// `message`: text; may be absent.
     pub message: Option<Text>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `sendResult`: a `EmailSendStatusViewSendResult`; may be absent.
+    /// `sendResult`: `EmailSendStatusViewSendResult`; may be absent.
     pub send_result: Option<EmailSendStatusViewSendResult>,
     /// `startedAt`: a point in time; may be absent.
     pub started_at: Option<DateTime>,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// `statusId`: text.
     pub status_id: Text,
@@ -357,7 +357,7 @@ pub struct MarketingPublicSingleSendRequestEgg {
     pub custom_properties: Option<Map<Value>>,
     /// `emailId`: a whole number.
     pub email_id: i64,
-    /// `message`: a `MarketingPublicSingleSendEmail`.
+    /// `message`: `MarketingPublicSingleSendEmail`.
     pub message: MarketingPublicSingleSendEmail,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -481,7 +481,7 @@ pub struct PublicSingleSendRequestEgg {
     pub custom_properties: Map<Value>,
     /// `emailId`: a whole number.
     pub email_id: i64,
-    /// `message`: a `PublicSingleSendEmail`.
+    /// `message`: `PublicSingleSendEmail`.
     pub message: PublicSingleSendEmail,
     /// Members that the specification does not know.
     pub rest: Rest,

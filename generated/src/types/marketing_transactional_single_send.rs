@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `marketing/transactional-single-send`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CollectionResponseSmtpApiTokenViewForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `SmtpApiTokenView`.
+    /// `results`: a list: `SmtpApiTokenView`.
     pub results: Vec<SmtpApiTokenView>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -143,17 +143,17 @@ impl SmtpApiTokenView {
 pub struct TransactionalSingleSendEmailSendStatusView {
     /// `completedAt`: a point in time; may be absent.
     pub completed_at: Option<DateTime>,
-    /// `eventId`: a `EventIdView`; may be absent.
+    /// `eventId`: `EventIdView`; may be absent.
     pub event_id: Option<EventIdView>,
     /// `message`: text; may be absent.
     pub message: Option<Text>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `sendResult`: a `TransactionalSingleSendEmailSendStatusViewSendResult`; may be absent.
+    /// `sendResult`: `TransactionalSingleSendEmailSendStatusViewSendResult`; may be absent.
     pub send_result: Option<TransactionalSingleSendEmailSendStatusViewSendResult>,
     /// `startedAt`: a point in time; may be absent.
     pub started_at: Option<DateTime>,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// `statusId`: text.
     pub status_id: Text,

@@ -6,7 +6,7 @@ use crate::prelude::*;
 /// Published by `meta/origins`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponseIpRangeNoPaging {
-    /// `results`: a list: a `IpRange`.
+    /// `results`: a list: `IpRange`.
     pub results: Vec<IpRange>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -35,7 +35,7 @@ impl CollectionResponseIpRangeNoPaging {
 /// Published by `meta/origins`, in 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponseWebhookSubscriptionNoPaging {
-    /// `results`: a list: a `WebhookSubscription`.
+    /// `results`: a list: `WebhookSubscription`.
     pub results: Vec<WebhookSubscription>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -68,9 +68,9 @@ pub struct IpRange {
     pub cidr: Text,
     /// `description`: text.
     pub description: Text,
-    /// `direction`: a `IpRangeDirection`.
+    /// `direction`: `IpRangeDirection`.
     pub direction: IpRangeDirection,
-    /// `service`: a `IpRangeService`.
+    /// `service`: `IpRangeService`.
     pub service: IpRangeService,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -189,7 +189,7 @@ impl Shaped for IpRangeService {
 #[doc(alias = "CollectionResponseIpRangeNoPaging")]
 #[non_exhaustive]
 pub struct OriginsCollectionResponseIpRangeNoPaging {
-    /// `results`: a list: a `OriginsIpRange`.
+    /// `results`: a list: `OriginsIpRange`.
     pub results: Vec<OriginsIpRange>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -223,9 +223,9 @@ pub struct OriginsIpRange {
     pub cidr: Text,
     /// `description`: text.
     pub description: Text,
-    /// `direction`: a `IpRangeDirection`.
+    /// `direction`: `IpRangeDirection`.
     pub direction: IpRangeDirection,
-    /// `service`: a `OriginsIpRangeService`.
+    /// `service`: `OriginsIpRangeService`.
     pub service: OriginsIpRangeService,
     /// Members that the specification does not know.
     pub rest: Rest,

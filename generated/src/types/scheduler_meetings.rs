@@ -10,9 +10,9 @@ use crate::types::{
 /// Published by `scheduler/meetings`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalExternalLinkMetadata {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ExternalLinkMetadata`.
+    /// `results`: a list: `ExternalLinkMetadata`.
     pub results: Vec<ExternalLinkMetadata>,
     /// `total`: a whole number.
     pub total: i64,
@@ -46,9 +46,9 @@ impl CollectionResponseWithTotalExternalLinkMetadata {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalAssociationCreateRequest {
-    /// `to`: a `PublicObjectId`.
+    /// `to`: `PublicObjectId`.
     pub to: PublicObjectId,
-    /// `types`: a list: a `AssociationSpec`.
+    /// `types`: a list: `AssociationSpec`.
     pub types: Vec<AssociationSpec>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -112,19 +112,19 @@ impl ExternalBookingFormField {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalBookingInfo {
-    /// `allUsersBusyTimes`: a list: a `ExternalUserBusyTimes`.
+    /// `allUsersBusyTimes`: a list: `ExternalUserBusyTimes`.
     pub all_users_busy_times: Vec<ExternalUserBusyTimes>,
-    /// `brandingMetadata`: a `ExternalBrandingMetadata`; may be absent.
+    /// `brandingMetadata`: `ExternalBrandingMetadata`; may be absent.
     pub branding_metadata: Option<ExternalBrandingMetadata>,
-    /// `customParams`: a `ExternalMeetingsLinkSettings`.
+    /// `customParams`: `ExternalMeetingsLinkSettings`.
     pub custom_params: ExternalMeetingsLinkSettings,
     /// `isOffline`: true or false.
     pub is_offline: bool,
-    /// `linkAvailability`: a `ExternalLinkAvailability`; may be absent.
+    /// `linkAvailability`: `ExternalLinkAvailability`; may be absent.
     pub link_availability: Option<ExternalLinkAvailability>,
     /// `linkId`: text.
     pub link_id: Text,
-    /// `linkType`: a `ExternalBookingInfoLinkType`.
+    /// `linkType`: `ExternalBookingInfoLinkType`.
     pub link_type: ExternalBookingInfoLinkType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -332,7 +332,7 @@ pub struct ExternalCalendarMeetingEventCreateProperties {
     pub hs_meeting_end_time: DateTime,
     /// `hs_meeting_location`: text; may be absent.
     pub hs_meeting_location: Option<Text>,
-    /// `hs_meeting_location_type`: a `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
+    /// `hs_meeting_location_type`: `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
     pub hs_meeting_location_type: Option<
         ExternalCalendarMeetingEventHsMeetingLocationType,
     >,
@@ -445,11 +445,11 @@ impl ExternalCalendarMeetingEventCreateProperties {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalCalendarMeetingEventCreateRequest {
-    /// `associations`: a list: a `ExternalAssociationCreateRequest`.
+    /// `associations`: a list: `ExternalAssociationCreateRequest`.
     pub associations: Vec<ExternalAssociationCreateRequest>,
-    /// `emailReminderSchedule`: a `ExternalEmailReminderSchedule`.
+    /// `emailReminderSchedule`: `ExternalEmailReminderSchedule`.
     pub email_reminder_schedule: ExternalEmailReminderSchedule,
-    /// `properties`: a `ExternalCalendarMeetingEventCreateProperties`.
+    /// `properties`: `ExternalCalendarMeetingEventCreateProperties`.
     pub properties: ExternalCalendarMeetingEventCreateProperties,
     /// `timezone`: text.
     pub timezone: Text,
@@ -544,7 +544,7 @@ pub struct ExternalCalendarMeetingEventResponseProperties {
     pub hs_attachment_ids: Option<Vec<Text>>,
     /// `hs_attendee_owner_ids`: a list: text; may be absent.
     pub hs_attendee_owner_ids: Option<Vec<Text>>,
-    /// `hs_engagement_source`: a `PropertyValueSource`.
+    /// `hs_engagement_source`: `PropertyValueSource`.
     pub hs_engagement_source: PropertyValueSource,
     /// `hs_engagement_source_id`: text.
     pub hs_engagement_source_id: Text,
@@ -560,7 +560,7 @@ pub struct ExternalCalendarMeetingEventResponseProperties {
     pub hs_meeting_external_url: Option<Text>,
     /// `hs_meeting_location`: text; may be absent.
     pub hs_meeting_location: Option<Text>,
-    /// `hs_meeting_location_type`: a `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
+    /// `hs_meeting_location_type`: `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
     pub hs_meeting_location_type: Option<
         ExternalCalendarMeetingEventHsMeetingLocationType,
     >,
@@ -663,7 +663,7 @@ pub struct ExternalCalenderMeetingEventResponse {
     pub id: Text,
     /// `lastUpdatedAt`: a point in time.
     pub last_updated_at: DateTime,
-    /// `properties`: a `ExternalCalendarMeetingEventResponseProperties`.
+    /// `properties`: `ExternalCalendarMeetingEventResponseProperties`.
     pub properties: ExternalCalendarMeetingEventResponseProperties,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -784,7 +784,7 @@ impl ExternalCommunicationConsentCheckbox {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalEmailReminderSchedule {
-    /// `reminders`: a list: a `ExternalReminder`.
+    /// `reminders`: a list: `ExternalReminder`.
     pub reminders: Vec<ExternalReminder>,
     /// `shouldIncludeInviteDescription`: true or false.
     pub should_include_invite_description: bool,
@@ -858,13 +858,13 @@ impl ExternalGuestSettings {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalLegalConsentOptions {
-    /// `communicationConsentCheckboxes`: a list: a `ExternalCommunicationConsentCheckbox`.
+    /// `communicationConsentCheckboxes`: a list: `ExternalCommunicationConsentCheckbox`.
     pub communication_consent_checkboxes: Vec<ExternalCommunicationConsentCheckbox>,
     /// `communicationConsentText`: text.
     pub communication_consent_text: Text,
     /// `isLegitimateInterest`: true or false.
     pub is_legitimate_interest: bool,
-    /// `legitimateInterestLegalBasis`: a `PublicLegalBasis`; may be absent.
+    /// `legitimateInterestLegalBasis`: `PublicLegalBasis`; may be absent.
     pub legitimate_interest_legal_basis: Option<PublicLegalBasis>,
     /// `legitimateInterestSubscriptionTypes`: a list: a whole number.
     pub legitimate_interest_subscription_types: Vec<i64>,
@@ -876,7 +876,7 @@ pub struct ExternalLegalConsentOptions {
     pub processing_consent_footer_text: Text,
     /// `processingConsentText`: text.
     pub processing_consent_text: Text,
-    /// `processingConsentType`: a `ExternalLegalConsentOptionsProcessingConsentType`.
+    /// `processingConsentType`: `ExternalLegalConsentOptionsProcessingConsentType`.
     pub processing_consent_type: ExternalLegalConsentOptionsProcessingConsentType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1018,7 +1018,7 @@ impl ExternalLegalConsentResponse {
 pub struct ExternalLinkAvailability {
     /// `hasMore`: true or false.
     pub has_more: bool,
-    /// `linkAvailabilityByDuration`: a map by name: a `ExternalLinkAvailabilityForDuration`.
+    /// `linkAvailabilityByDuration`: a map by name: `ExternalLinkAvailabilityForDuration`.
     pub link_availability_by_duration: Map<ExternalLinkAvailabilityForDuration>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1054,9 +1054,9 @@ impl ExternalLinkAvailability {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalLinkAvailabilityAndBusyTimes {
-    /// `allUsersBusyTimes`: a list: a `ExternalUserBusyTimes`.
+    /// `allUsersBusyTimes`: a list: `ExternalUserBusyTimes`.
     pub all_users_busy_times: Vec<ExternalUserBusyTimes>,
-    /// `linkAvailability`: a `ExternalLinkAvailability`; may be absent.
+    /// `linkAvailability`: `ExternalLinkAvailability`; may be absent.
     pub link_availability: Option<ExternalLinkAvailability>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1090,7 +1090,7 @@ impl ExternalLinkAvailabilityAndBusyTimes {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalLinkAvailabilityForDuration {
-    /// `availabilities`: a list: a `ExternalMeetingAvailability`.
+    /// `availabilities`: a list: `ExternalMeetingAvailability`.
     pub availabilities: Vec<ExternalMeetingAvailability>,
     /// `meetingDurationMillis`: a whole number.
     pub meeting_duration_millis: i64,
@@ -1136,7 +1136,7 @@ pub struct ExternalLinkDisplayInfo {
     pub company_avatar: Option<Text>,
     /// `headline`: text; may be absent.
     pub headline: Option<Text>,
-    /// `publicDisplayAvatarOption`: a `ExternalLinkDisplayInfoPublicDisplayAvatarOption`; may be absent.
+    /// `publicDisplayAvatarOption`: `ExternalLinkDisplayInfoPublicDisplayAvatarOption`; may be absent.
     pub public_display_avatar_option: Option<
         ExternalLinkDisplayInfoPublicDisplayAvatarOption,
     >,
@@ -1229,7 +1229,7 @@ pub struct ExternalLinkFormField {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `ExternalOption`.
+    /// `options`: a list: `ExternalOption`.
     pub options: Vec<ExternalOption>,
     /// `type`: text.
     pub r#type: Text,
@@ -1298,7 +1298,7 @@ pub struct ExternalLinkMetadata {
     pub payment_link_id: Option<Text>,
     /// `slug`: text.
     pub slug: Text,
-    /// `type`: a `ExternalBookingInfoLinkType`.
+    /// `type`: `ExternalBookingInfoLinkType`.
     pub r#type: ExternalBookingInfoLinkType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -1401,11 +1401,11 @@ pub struct ExternalMeetingBooking {
     pub email: Text,
     /// `firstName`: text.
     pub first_name: Text,
-    /// `formFields`: a list: a `ExternalBookingFormField`.
+    /// `formFields`: a list: `ExternalBookingFormField`.
     pub form_fields: Vec<ExternalBookingFormField>,
     /// `lastName`: text.
     pub last_name: Text,
-    /// `legalConsentResponses`: a list: a `ExternalLegalConsentResponse`.
+    /// `legalConsentResponses`: a list: `ExternalLegalConsentResponse`.
     pub legal_consent_responses: Vec<ExternalLegalConsentResponse>,
     /// `likelyAvailableUserIds`: a list: text.
     pub likely_available_user_ids: Vec<Text>,
@@ -1492,13 +1492,13 @@ pub struct ExternalMeetingBookingResponse {
     pub duration: i64,
     /// `end`: a point in time.
     pub end: DateTime,
-    /// `formFields`: a list: a `ExternalValidatedFormField`.
+    /// `formFields`: a list: `ExternalValidatedFormField`.
     pub form_fields: Vec<ExternalValidatedFormField>,
     /// `guestEmails`: a list: text.
     pub guest_emails: Vec<Text>,
     /// `isOffline`: true or false.
     pub is_offline: bool,
-    /// `legalConsentResponses`: a list: a `ExternalLegalConsentResponse`.
+    /// `legalConsentResponses`: a list: `ExternalLegalConsentResponse`.
     pub legal_consent_responses: Vec<ExternalLegalConsentResponse>,
     /// `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -1581,25 +1581,25 @@ impl ExternalMeetingBookingResponse {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalMeetingsLinkSettings {
-    /// `availability`: a map by name: a `ExternalClosedRange`.
+    /// `availability`: a map by name: `ExternalClosedRange`.
     pub availability: Map<ExternalClosedRange>,
     /// `customAvailabilityEndDate`: a whole number; may be absent.
     pub custom_availability_end_date: Option<i64>,
     /// `customAvailabilityStartDate`: a whole number; may be absent.
     pub custom_availability_start_date: Option<i64>,
-    /// `displayInfo`: a `ExternalLinkDisplayInfo`; may be absent.
+    /// `displayInfo`: `ExternalLinkDisplayInfo`; may be absent.
     pub display_info: Option<ExternalLinkDisplayInfo>,
     /// `durations`: a list: a whole number.
     pub durations: Vec<i64>,
-    /// `formFields`: a list: a `ExternalLinkFormField`.
+    /// `formFields`: a list: `ExternalLinkFormField`.
     pub form_fields: Vec<ExternalLinkFormField>,
-    /// `guestSettings`: a `ExternalGuestSettings`; may be absent.
+    /// `guestSettings`: `ExternalGuestSettings`; may be absent.
     pub guest_settings: Option<ExternalGuestSettings>,
     /// `language`: text; may be absent.
     pub language: Option<Text>,
     /// `legalConsentEnabled`: true or false.
     pub legal_consent_enabled: bool,
-    /// `legalConsentOptions`: a `ExternalLegalConsentOptions`; may be absent.
+    /// `legalConsentOptions`: `ExternalLegalConsentOptions`; may be absent.
     pub legal_consent_options: Option<ExternalLegalConsentOptions>,
     /// `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -1611,11 +1611,11 @@ pub struct ExternalMeetingsLinkSettings {
     pub owner_prioritized: bool,
     /// `redirectUrl`: text; may be absent.
     pub redirect_url: Option<Text>,
-    /// `startTimeIncrementMinutes`: a `ExternalMeetingsLinkSettingsStartTimeIncrementMinutes`.
+    /// `startTimeIncrementMinutes`: `ExternalMeetingsLinkSettingsStartTimeIncrementMinutes`.
     pub start_time_increment_minutes: ExternalMeetingsLinkSettingsStartTimeIncrementMinutes,
     /// `weeksToAdvertise`: a whole number.
     pub weeks_to_advertise: i64,
-    /// `welcomeScreenInfo`: a `ExternalMeetingsWelcomeScreenInfo`; may be absent.
+    /// `welcomeScreenInfo`: `ExternalMeetingsWelcomeScreenInfo`; may be absent.
     pub welcome_screen_info: Option<ExternalMeetingsWelcomeScreenInfo>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1784,7 +1784,7 @@ impl Default for ExternalMeetingsLinkUpdateRequest {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalMeetingsUser {
-    /// `calendarProvider`: a `ExternalMeetingsUserCalendarProvider`.
+    /// `calendarProvider`: `ExternalMeetingsUserCalendarProvider`.
     pub calendar_provider: ExternalMeetingsUserCalendarProvider,
     /// `id`: text.
     pub id: Text,
@@ -1792,7 +1792,7 @@ pub struct ExternalMeetingsUser {
     pub is_sales_starter: bool,
     /// `userId`: text.
     pub user_id: Text,
-    /// `userProfile`: a `ExternalUserProfile`.
+    /// `userProfile`: `ExternalUserProfile`.
     pub user_profile: ExternalUserProfile,
     /// Members that the specification does not know.
     pub rest: Rest,

@@ -76,7 +76,7 @@ impl ExternalOption {
 pub struct ExternalReminder {
     /// `numberOfTimeUnits`: a whole number.
     pub number_of_time_units: i64,
-    /// `timeUnit`: a `TimeOffsetTimeUnit`.
+    /// `timeUnit`: `TimeOffsetTimeUnit`.
     pub time_unit: TimeOffsetTimeUnit,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -140,11 +140,11 @@ impl ExternalTimeRange {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalUserBusyTimes {
-    /// `busyTimes`: a list: a `ExternalTimeRange`.
+    /// `busyTimes`: a list: `ExternalTimeRange`.
     pub busy_times: Vec<ExternalTimeRange>,
     /// `isOffline`: true or false.
     pub is_offline: bool,
-    /// `meetingsUser`: a `ExternalMeetingsUser`.
+    /// `meetingsUser`: `ExternalMeetingsUser`.
     pub meetings_user: ExternalMeetingsUser,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -287,9 +287,9 @@ impl ExternalValidatedFormField {
 #[doc(alias = "CollectionResponseWithTotalExternalLinkMetadata")]
 #[non_exhaustive]
 pub struct MeetingsCollectionResponseWithTotalExternalLinkMetadata {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `MeetingsExternalLinkMetadata`.
+    /// `results`: a list: `MeetingsExternalLinkMetadata`.
     pub results: Vec<MeetingsExternalLinkMetadata>,
     /// `total`: a whole number.
     pub total: i64,
@@ -332,7 +332,7 @@ pub struct MeetingsExternalCalendarMeetingEventResponseProperties {
     pub hs_attachment_ids: Option<Vec<Text>>,
     /// `hs_attendee_owner_ids`: a list: text; may be absent.
     pub hs_attendee_owner_ids: Option<Vec<Text>>,
-    /// `hs_engagement_source`: a `ImportsPropertyValueSource`.
+    /// `hs_engagement_source`: `ImportsPropertyValueSource`.
     pub hs_engagement_source: ImportsPropertyValueSource,
     /// `hs_engagement_source_id`: text.
     pub hs_engagement_source_id: Text,
@@ -348,7 +348,7 @@ pub struct MeetingsExternalCalendarMeetingEventResponseProperties {
     pub hs_meeting_external_url: Option<Text>,
     /// `hs_meeting_location`: text; may be absent.
     pub hs_meeting_location: Option<Text>,
-    /// `hs_meeting_location_type`: a `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
+    /// `hs_meeting_location_type`: `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
     pub hs_meeting_location_type: Option<
         ExternalCalendarMeetingEventHsMeetingLocationType,
     >,
@@ -452,7 +452,7 @@ pub struct MeetingsExternalCalenderMeetingEventResponse {
     pub id: Text,
     /// `lastUpdatedAt`: a point in time.
     pub last_updated_at: DateTime,
-    /// `properties`: a `MeetingsExternalCalendarMeetingEventResponseProperties`.
+    /// `properties`: `MeetingsExternalCalendarMeetingEventResponseProperties`.
     pub properties: MeetingsExternalCalendarMeetingEventResponseProperties,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -515,7 +515,7 @@ pub struct MeetingsExternalLinkMetadata {
     pub organizer_user_id: Text,
     /// `slug`: text.
     pub slug: Text,
-    /// `type`: a `ExternalBookingInfoLinkType`.
+    /// `type`: `ExternalBookingInfoLinkType`.
     pub r#type: ExternalBookingInfoLinkType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,

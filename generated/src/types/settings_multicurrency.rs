@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputExchangeRateCreateRequest {
-    /// `inputs`: a list: a `ExchangeRateCreateRequest`.
+    /// `inputs`: a list: `ExchangeRateCreateRequest`.
     pub inputs: Vec<ExchangeRateCreateRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -44,7 +44,7 @@ impl<T: Into<ExchangeRateCreateRequest>, const N: usize> From<[T; N]> for BatchI
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputExchangeRateUpdateRequest {
-    /// `inputs`: a list: a `ExchangeRateUpdateRequest`.
+    /// `inputs`: a list: `ExchangeRateUpdateRequest`.
     pub inputs: Vec<ExchangeRateUpdateRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -81,7 +81,7 @@ impl<T: Into<ExchangeRateUpdateRequest>, const N: usize> From<[T; N]> for BatchI
 pub struct BatchResponseExchangeRate {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -89,11 +89,11 @@ pub struct BatchResponseExchangeRate {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ExchangeRate`.
+    /// `results`: a list: `ExchangeRate`.
     pub results: Vec<ExchangeRate>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -147,7 +147,7 @@ impl BatchResponseExchangeRate {
 pub struct BatchResponseExchangeRateWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -155,11 +155,11 @@ pub struct BatchResponseExchangeRateWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ExchangeRate`.
+    /// `results`: a list: `ExchangeRate`.
     pub results: Vec<ExchangeRate>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -243,7 +243,7 @@ impl CentralExchangeRatesInformation {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseCurrencyCodeInfoNoPaging {
-    /// `results`: a list: a `CurrencyCodeInfo`.
+    /// `results`: a list: `CurrencyCodeInfo`.
     pub results: Vec<CurrencyCodeInfo>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -272,9 +272,9 @@ impl CollectionResponseCurrencyCodeInfoNoPaging {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseExchangeRateForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ExchangeRate`.
+    /// `results`: a list: `ExchangeRate`.
     pub results: Vec<ExchangeRate>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -305,7 +305,7 @@ impl CollectionResponseExchangeRateForwardPaging {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseExchangeRateNoPaging {
-    /// `results`: a list: a `ExchangeRate`.
+    /// `results`: a list: `ExchangeRate`.
     pub results: Vec<ExchangeRate>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -367,7 +367,7 @@ impl CompanyCurrency {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CompanyCurrencyUpdateRequest {
-    /// `currencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `currencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub currency_code: PublicBudgetTotalsCurrencyCode,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -429,7 +429,7 @@ impl CurrencyCodeInfo {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CurrencyCreateRequest {
-    /// `currencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `currencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub currency_code: PublicBudgetTotalsCurrencyCode,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -456,9 +456,9 @@ impl CurrencyCreateRequest {
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CurrencyPairUpdate {
-    /// `fromCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `fromCurrencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub from_currency_code: PublicBudgetTotalsCurrencyCode,
-    /// `toCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `toCurrencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub to_currency_code: PublicBudgetTotalsCurrencyCode,
     /// `visibleInUI`: true or false.
     pub visible_in_ui: bool,
@@ -514,11 +514,11 @@ pub struct ExchangeRate {
     pub created_at: DateTime,
     /// `effectiveAt`: a point in time.
     pub effective_at: DateTime,
-    /// `fromCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `fromCurrencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub from_currency_code: PublicBudgetTotalsCurrencyCode,
     /// `id`: text.
     pub id: Text,
-    /// `toCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `toCurrencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub to_currency_code: PublicBudgetTotalsCurrencyCode,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -584,7 +584,7 @@ pub struct ExchangeRateCreateRequest {
     pub conversion_rate: f64,
     /// `effectiveAt`: a point in time; may be absent.
     pub effective_at: Option<DateTime>,
-    /// `fromCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `fromCurrencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub from_currency_code: PublicBudgetTotalsCurrencyCode,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -718,11 +718,11 @@ pub struct MulticurrencyBatchResponseExchangeRate {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ExchangeRate`.
+    /// `results`: a list: `ExchangeRate`.
     pub results: Vec<ExchangeRate>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,

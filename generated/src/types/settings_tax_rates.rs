@@ -9,9 +9,9 @@ use crate::types::{
 /// Published by `settings/tax-rates`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct CollectionResponsePublicTaxRateGroupForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicTaxRateGroup`.
+    /// `results`: a list: `PublicTaxRateGroup`.
     pub results: Vec<PublicTaxRateGroup>,
     /// Members that the specification does not know.
     pub rest: Rest,

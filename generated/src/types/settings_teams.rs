@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchInputTeamMemberAssignment {
-    /// `inputs`: a list: a `TeamMemberAssignment`.
+    /// `inputs`: a list: `TeamMemberAssignment`.
     pub inputs: Vec<TeamMemberAssignment>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -46,7 +46,7 @@ impl<T: Into<TeamMemberAssignment>, const N: usize> From<[T; N]> for BatchInputT
 pub struct BatchResponseTeamMemberResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -54,11 +54,11 @@ pub struct BatchResponseTeamMemberResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `TeamMemberResponse`.
+    /// `results`: a list: `TeamMemberResponse`.
     pub results: Vec<TeamMemberResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -110,9 +110,9 @@ impl BatchResponseTeamMemberResponse {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponseTeamMemberResponseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `TeamMemberResponse`.
+    /// `results`: a list: `TeamMemberResponse`.
     pub results: Vec<TeamMemberResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -143,9 +143,9 @@ impl CollectionResponseTeamMemberResponseForwardPaging {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponseTeamResponseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `TeamResponse`.
+    /// `results`: a list: `TeamResponse`.
     pub results: Vec<TeamResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -176,7 +176,7 @@ impl CollectionResponseTeamResponseForwardPaging {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TeamCreateRequest {
-    /// `members`: a list: a `TeamMemberAssignment`.
+    /// `members`: a list: `TeamMemberAssignment`.
     pub members: Vec<TeamMemberAssignment>,
     /// `name`: text.
     pub name: Text,
@@ -218,7 +218,7 @@ impl TeamCreateRequest {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TeamMemberAssignment {
-    /// `type`: a `TeamMemberType`.
+    /// `type`: `TeamMemberType`.
     pub r#type: TeamMemberType,
     /// `userId`: text.
     pub user_id: Text,
@@ -251,7 +251,7 @@ impl TeamMemberAssignment {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TeamMemberResponse {
-    /// `type`: a `TeamMemberType`.
+    /// `type`: `TeamMemberType`.
     pub r#type: TeamMemberType,
     /// `userId`: text.
     pub user_id: Text,

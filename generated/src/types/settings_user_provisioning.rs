@@ -36,7 +36,7 @@ impl Shaped for ArchiveIdProperty {
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicPermissionSetNoPaging {
-    /// `results`: a list: a `PublicPermissionSet`.
+    /// `results`: a list: `PublicPermissionSet`.
     pub results: Vec<PublicPermissionSet>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -65,7 +65,7 @@ impl CollectionResponsePublicPermissionSetNoPaging {
 /// Published by `settings/user-provisioning`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicSeatNoPaging {
-    /// `results`: a list: a `PublicSeat`.
+    /// `results`: a list: `PublicSeat`.
     pub results: Vec<PublicSeat>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -94,7 +94,7 @@ impl CollectionResponsePublicSeatNoPaging {
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicTeamNoPaging {
-    /// `results`: a list: a `UserProvisioningPublicTeam`.
+    /// `results`: a list: `UserProvisioningPublicTeam`.
     pub results: Vec<UserProvisioningPublicTeam>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -123,9 +123,9 @@ impl CollectionResponsePublicTeamNoPaging {
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicUserForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicUser`.
+    /// `results`: a list: `PublicUser`.
     pub results: Vec<PublicUser>,
     /// Members that the specification does not know.
     pub rest: Rest,

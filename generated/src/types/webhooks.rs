@@ -10,7 +10,7 @@ use crate::types::{
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputSubscriptionBatchUpdateRequest {
-    /// `inputs`: a list: a `SubscriptionBatchUpdateRequest`.
+    /// `inputs`: a list: `SubscriptionBatchUpdateRequest`.
     pub inputs: Vec<SubscriptionBatchUpdateRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -51,11 +51,11 @@ pub struct BatchResponseSubscriptionResponse {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `SubscriptionResponse`.
+    /// `results`: a list: `SubscriptionResponse`.
     pub results: Vec<SubscriptionResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -108,7 +108,7 @@ crate::runtime::batch_body! { BatchResponseSubscriptionResponse: SubscriptionRes
 pub struct BatchResponseSubscriptionResponseWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -116,11 +116,11 @@ pub struct BatchResponseSubscriptionResponseWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `SubscriptionResponse`.
+    /// `results`: a list: `SubscriptionResponse`.
     pub results: Vec<SubscriptionResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -175,7 +175,7 @@ crate::runtime::batch_body! { BatchResponseSubscriptionResponseWithErrors: Subsc
 pub struct SettingsChangeRequest {
     /// `targetUrl`: text.
     pub target_url: Text,
-    /// `throttling`: a `ThrottlingSettings`.
+    /// `throttling`: `ThrottlingSettings`.
     pub throttling: ThrottlingSettings,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -210,7 +210,7 @@ pub struct SettingsResponse {
     pub created_at: DateTime,
     /// `targetUrl`: text.
     pub target_url: Text,
-    /// `throttling`: a `ThrottlingSettings`.
+    /// `throttling`: `ThrottlingSettings`.
     pub throttling: ThrottlingSettings,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -293,7 +293,7 @@ impl SubscriptionBatchUpdateRequest {
 pub struct SubscriptionCreateRequest {
     /// `active`: true or false.
     pub active: bool,
-    /// `eventType`: a `SubscriptionEventType`.
+    /// `eventType`: `SubscriptionEventType`.
     pub event_type: SubscriptionEventType,
     /// `eventTypeName`: text; may be absent.
     pub event_type_name: Option<Text>,
@@ -525,7 +525,7 @@ impl Shaped for SubscriptionEventType {
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct SubscriptionListResponse {
-    /// `results`: a list: a `SubscriptionResponse`.
+    /// `results`: a list: `SubscriptionResponse`.
     pub results: Vec<SubscriptionResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -586,7 +586,7 @@ pub struct SubscriptionResponse {
     pub active: bool,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `eventType`: a `SubscriptionEventType`.
+    /// `eventType`: `SubscriptionEventType`.
     pub event_type: SubscriptionEventType,
     /// `eventTypeName`: text; may be absent.
     pub event_type_name: Option<Text>,
@@ -647,9 +647,9 @@ impl SubscriptionResponse {
 #[doc(alias = "SubscriptionResponse_1")]
 #[non_exhaustive]
 pub struct SubscriptionResponse1 {
-    /// `actionOverrides`: a map by name: a `ActionOverrideRequest`; may be absent.
+    /// `actionOverrides`: a map by name: `ActionOverrideRequest`; may be absent.
     pub action_overrides: Option<Map<ActionOverrideRequest>>,
-    /// `actions`: a list: a `AssociationSubscriptionUpsertRequestActions`.
+    /// `actions`: a list: `AssociationSubscriptionUpsertRequestActions`.
     pub actions: Vec<AssociationSubscriptionUpsertRequestActions>,
     /// `appId`: a whole number.
     pub app_id: i64,
@@ -673,7 +673,7 @@ pub struct SubscriptionResponse1 {
     pub portal_id: Option<i64>,
     /// `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
-    /// `subscriptionType`: a `SubscriptionResponseSubscriptionType`.
+    /// `subscriptionType`: `SubscriptionResponseSubscriptionType`.
     pub subscription_type: SubscriptionResponseSubscriptionType,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -774,7 +774,7 @@ impl ThrottlingSettings {
 pub struct WebhooksBatchResponseSubscriptionResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -782,11 +782,11 @@ pub struct WebhooksBatchResponseSubscriptionResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `SubscriptionResponse`.
+    /// `results`: a list: `SubscriptionResponse`.
     pub results: Vec<SubscriptionResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -839,7 +839,7 @@ impl WebhooksBatchResponseSubscriptionResponse {
 #[doc(alias = "CollectionResponseSubscriptionResponseNoPaging")]
 #[non_exhaustive]
 pub struct WebhooksCollectionResponseSubscriptionResponseNoPaging {
-    /// `results`: a list: a `SubscriptionResponse1`.
+    /// `results`: a list: `SubscriptionResponse1`.
     pub results: Vec<SubscriptionResponse1>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -871,7 +871,7 @@ impl WebhooksCollectionResponseSubscriptionResponseNoPaging {
 pub struct WebhooksSubscriptionCreateRequest {
     /// `active`: true or false; may be absent.
     pub active: Option<bool>,
-    /// `eventType`: a `SubscriptionEventType`.
+    /// `eventType`: `SubscriptionEventType`.
     pub event_type: SubscriptionEventType,
     /// `eventTypeName`: text; may be absent.
     pub event_type_name: Option<Text>,

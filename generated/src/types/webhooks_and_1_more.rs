@@ -60,7 +60,7 @@ pub struct AppLifecycleEventSubscriptionUpsertRequest {
     pub event_type_id: Text,
     /// `properties`: a list: text.
     pub properties: Vec<Text>,
-    /// `subscriptionType`: a `AppLifecycleEventSubscriptionUpsertRequestSubscriptionType`.
+    /// `subscriptionType`: `AppLifecycleEventSubscriptionUpsertRequestSubscriptionType`.
     pub subscription_type: AppLifecycleEventSubscriptionUpsertRequestSubscriptionType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -99,7 +99,7 @@ impl AppLifecycleEventSubscriptionUpsertRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
@@ -131,7 +131,7 @@ impl Shaped for AppLifecycleEventSubscriptionUpsertRequestSubscriptionType {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct AssociationSubscriptionUpsertRequest {
-    /// `actions`: a list: a `AssociationSubscriptionUpsertRequestActions`.
+    /// `actions`: a list: `AssociationSubscriptionUpsertRequestActions`.
     pub actions: Vec<AssociationSubscriptionUpsertRequestActions>,
     /// `associatedObjectTypeIds`: a list: text.
     pub associated_object_type_ids: Vec<Text>,
@@ -141,7 +141,7 @@ pub struct AssociationSubscriptionUpsertRequest {
     pub object_type_id: Text,
     /// `portalId`: a whole number.
     pub portal_id: i64,
-    /// `subscriptionType`: a `ApiAssociationDataSourceType`.
+    /// `subscriptionType`: `ApiAssociationDataSourceType`.
     pub subscription_type: ApiAssociationDataSourceType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -267,11 +267,11 @@ pub struct BatchResponseJournalFetchResponse {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `JournalFetchResponse`.
+    /// `results`: a list: `JournalFetchResponse`.
     pub results: Vec<JournalFetchResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -324,7 +324,7 @@ crate::runtime::batch_body! { BatchResponseJournalFetchResponse: JournalFetchRes
 pub struct BatchResponseJournalFetchResponseWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -332,11 +332,11 @@ pub struct BatchResponseJournalFetchResponseWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `JournalFetchResponse`.
+    /// `results`: a list: `JournalFetchResponse`.
     pub results: Vec<JournalFetchResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -389,9 +389,9 @@ crate::runtime::batch_body! { BatchResponseJournalFetchResponseWithErrors: Journ
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct Condition {
-    /// `filterType`: a `ConditionFilterType`.
+    /// `filterType`: `ConditionFilterType`.
     pub filter_type: ConditionFilterType,
-    /// `operator`: a `ConditionOperator`.
+    /// `operator`: `ConditionOperator`.
     pub operator: ConditionOperator,
     /// `property`: text.
     pub property: Text,
@@ -445,7 +445,7 @@ impl Condition {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
@@ -537,7 +537,7 @@ impl Shaped for ConditionOperator {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct CrmObjectSnapshotBatchRequest {
-    /// `snapshotRequests`: a list: a `CrmObjectSnapshotRequest`.
+    /// `snapshotRequests`: a list: `CrmObjectSnapshotRequest`.
     pub snapshot_requests: Vec<CrmObjectSnapshotRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -574,7 +574,7 @@ impl<T: Into<CrmObjectSnapshotRequest>, const N: usize> From<[T; N]> for CrmObje
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct CrmObjectSnapshotBatchResponse {
-    /// `snapshotResponses`: a list: a `CrmObjectSnapshotResponse`.
+    /// `snapshotResponses`: a list: `CrmObjectSnapshotResponse`.
     pub snapshot_responses: Vec<CrmObjectSnapshotResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -712,7 +712,7 @@ impl CrmObjectSnapshotResponse {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct FilterCreateRequest {
-    /// `filter`: a `WebhooksJournalFilter`.
+    /// `filter`: `WebhooksJournalFilter`.
     pub filter: WebhooksJournalFilter,
     /// `subscriptionId`: a whole number.
     pub subscription_id: i64,
@@ -772,7 +772,7 @@ impl FilterCreateResponse {
 pub struct FilterResponse {
     /// `createdAt`: a whole number.
     pub created_at: i64,
-    /// `filter`: a `WebhooksJournalFilter`.
+    /// `filter`: `WebhooksJournalFilter`.
     pub filter: WebhooksJournalFilter,
     /// `id`: a whole number.
     pub id: i64,
@@ -806,13 +806,13 @@ impl FilterResponse {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct GdprPrivacyDeletionSubscriptionUpsertRequest {
-    /// `actions`: a list: a `AssociationSubscriptionUpsertRequestActions`.
+    /// `actions`: a list: `AssociationSubscriptionUpsertRequestActions`.
     pub actions: Vec<AssociationSubscriptionUpsertRequestActions>,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
     /// `portalId`: a whole number.
     pub portal_id: i64,
-    /// `subscriptionType`: a `GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType`.
+    /// `subscriptionType`: `GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType`.
     pub subscription_type: GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -858,7 +858,7 @@ impl GdprPrivacyDeletionSubscriptionUpsertRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
@@ -932,7 +932,7 @@ impl JournalFetchResponse {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct ListMembershipSubscriptionUpsertRequest {
-    /// `actions`: a list: a `AssociationSubscriptionUpsertRequestActions`.
+    /// `actions`: a list: `AssociationSubscriptionUpsertRequestActions`.
     pub actions: Vec<AssociationSubscriptionUpsertRequestActions>,
     /// `listIds`: a list: a whole number.
     pub list_ids: Vec<i64>,
@@ -940,7 +940,7 @@ pub struct ListMembershipSubscriptionUpsertRequest {
     pub object_ids: Vec<i64>,
     /// `portalId`: a whole number.
     pub portal_id: i64,
-    /// `subscriptionType`: a `ListMembershipSubscriptionUpsertRequestSubscriptionType`.
+    /// `subscriptionType`: `ListMembershipSubscriptionUpsertRequestSubscriptionType`.
     pub subscription_type: ListMembershipSubscriptionUpsertRequestSubscriptionType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -989,7 +989,7 @@ impl ListMembershipSubscriptionUpsertRequest {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
@@ -1021,7 +1021,7 @@ impl Shaped for ListMembershipSubscriptionUpsertRequestSubscriptionType {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct ObjectSubscriptionUpsertRequest {
-    /// `actions`: a list: a `AssociationSubscriptionUpsertRequestActions`.
+    /// `actions`: a list: `AssociationSubscriptionUpsertRequestActions`.
     pub actions: Vec<AssociationSubscriptionUpsertRequestActions>,
     /// `objectIds`: a list: a whole number.
     pub object_ids: Vec<i64>,
@@ -1031,7 +1031,7 @@ pub struct ObjectSubscriptionUpsertRequest {
     pub portal_id: i64,
     /// `properties`: a list: text.
     pub properties: Vec<Text>,
-    /// `subscriptionType`: a `ObjectFieldSchemaType`.
+    /// `subscriptionType`: `ObjectFieldSchemaType`.
     pub subscription_type: ObjectFieldSchemaType,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1087,7 +1087,7 @@ impl ObjectSubscriptionUpsertRequest {
 pub struct SnapshotStatusResponse {
     /// `completedAt`: a whole number; may be absent.
     pub completed_at: Option<i64>,
-    /// `errorCode`: a `SnapshotStatusResponseErrorCode`; may be absent.
+    /// `errorCode`: `SnapshotStatusResponseErrorCode`; may be absent.
     pub error_code: Option<SnapshotStatusResponseErrorCode>,
     /// `id`: text.
     pub id: Text,
@@ -1095,7 +1095,7 @@ pub struct SnapshotStatusResponse {
     pub initiated_at: i64,
     /// `message`: text; may be absent.
     pub message: Option<Text>,
-    /// `status`: a `SnapshotStatusResponseStatus`.
+    /// `status`: `SnapshotStatusResponseStatus`.
     pub status: SnapshotStatusResponseStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -1367,7 +1367,7 @@ impl From<ObjectSubscriptionUpsertRequest> for SubscriptionUpsertRequest {
 #[doc(alias = "Filter")]
 #[non_exhaustive]
 pub struct WebhooksJournalFilter {
-    /// `conditions`: a list: a `Condition`.
+    /// `conditions`: a list: `Condition`.
     pub conditions: Vec<Condition>,
     /// Members that the specification does not know.
     pub rest: Rest,

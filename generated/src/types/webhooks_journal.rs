@@ -9,7 +9,7 @@ use crate::types::{
 /// Published by `webhooks-journal/webhooks-journal`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct CollectionResponseSubscriptionResponseNoPaging {
-    /// `results`: a list: a `WebhooksJournalSubscriptionResponse`.
+    /// `results`: a list: `WebhooksJournalSubscriptionResponse`.
     pub results: Vec<WebhooksJournalSubscriptionResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
@@ -39,9 +39,9 @@ impl CollectionResponseSubscriptionResponseNoPaging {
 #[doc(alias = "SubscriptionResponse")]
 #[non_exhaustive]
 pub struct WebhooksJournalSubscriptionResponse {
-    /// `actionOverrides`: a map by name: a `ActionOverrideRequest`; may be absent.
+    /// `actionOverrides`: a map by name: `ActionOverrideRequest`; may be absent.
     pub action_overrides: Option<Map<ActionOverrideRequest>>,
-    /// `actions`: a list: a `AssociationSubscriptionUpsertRequestActions`.
+    /// `actions`: a list: `AssociationSubscriptionUpsertRequestActions`.
     pub actions: Vec<AssociationSubscriptionUpsertRequestActions>,
     /// `appId`: a whole number.
     pub app_id: i64,
@@ -65,7 +65,7 @@ pub struct WebhooksJournalSubscriptionResponse {
     pub portal_id: Option<i64>,
     /// `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
-    /// `subscriptionType`: a `SubscriptionResponseSubscriptionType`.
+    /// `subscriptionType`: `SubscriptionResponseSubscriptionType`.
     pub subscription_type: SubscriptionResponseSubscriptionType,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,

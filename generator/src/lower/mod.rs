@@ -7,12 +7,15 @@ mod binding;
 mod finite;
 mod operation;
 mod record;
+mod reference;
 mod schema;
 mod tags;
+mod union;
 
 use crate::fault::{Fault, Faults};
 use crate::load::Parsed;
 use crate::model::{Api, ApiVersion, Definition, DefinitionId, Origin, Shape, Type};
+use crate::pointer::escape;
 pub use binding::ObjectTypes;
 use indexmap::IndexMap;
 use rayon::prelude::*;
@@ -40,6 +43,7 @@ fn lower_one(document: &Parsed, objects: &ObjectTypes) -> Result<Api, Faults> {
     lowering.components();
     finite::replace_infinite(&mut lowering.definitions);
     let operations = lowering.operations(objects);
+    union::settle(&mut lowering.definitions);
     tags::infer(&mut lowering.definitions);
     let id = ApiVersion { group: document.group.clone(), api: document.api.clone(), version: document.version.clone() };
     lowering.faults.or(Api { id, file: document.file.clone(), definitions: lowering.definitions, operations })
@@ -86,11 +90,6 @@ impl Place {
     }
 }
 
-/// A name as a step of a JSON pointer (RFC 6901).
-fn escape(step: &str) -> String {
-    step.replace('~', "~0").replace('/', "~1")
-}
-
 impl<'a> Lowering<'a> {
     fn new(document: &'a Parsed) -> Self {
         Self { document, components: IndexMap::new(), definitions: Vec::new(), faults: Faults::none() }
@@ -98,6 +97,16 @@ impl<'a> Lowering<'a> {
 
     fn fault(&mut self, pointer: &str, found: impl Into<String>, expected: &str, help: &str) {
         self.faults.push(Fault::new(&self.document.file, pointer, found, expected, help));
+    }
+
+    /// The fault of a reference that the check should have refused.
+    fn nowhere(&mut self, pointer: &str) {
+        self.fault(
+            pointer,
+            "a reference to nowhere",
+            "a reference to a component of the same document",
+            "add the component, or correct the reference in specs/overlays",
+        );
     }
 
     /// Lowers every component schema. All get their index first, so that schemas may mention each other in any order.

@@ -4,7 +4,7 @@
 //! call (method, path, scopes) is what it is generic over. `tickets::v3::BatchUpsert` and
 //! `contacts::v2026_03::BatchUpsert` are one struct with two calls.
 
-use super::ident::member;
+use super::ident::{member, untaken};
 use crate::model::{Answer, Body, Content, Operation, Parameter, Type};
 use std::collections::BTreeSet;
 
@@ -77,12 +77,10 @@ pub(super) fn form(operation: &Operation) -> Form {
 
 fn argument(parameter: &Parameter, in_path: bool, taken: &mut BTreeSet<String>) -> Argument {
     let mut ident = if parameter.is_record_id { "id".to_owned() } else { member(plain_name(&parameter.name)) };
-    for suffix in ["_parameter", "_"] {
-        if taken.contains(&ident) {
-            ident = ident.trim_start_matches("r#").to_owned() + suffix;
-        }
+    if taken.contains(&ident) {
+        ident = ident.trim_start_matches("r#").to_owned() + "_parameter";
     }
-    taken.insert(ident.clone());
+    let ident = untaken(ident, taken);
     Argument {
         ident,
         published: if in_path { String::new() } else { parameter.name.clone() },

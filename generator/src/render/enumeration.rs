@@ -1,6 +1,7 @@
 //! An open enumeration.
 
 use super::Context;
+use super::document::code;
 use super::source::formatted;
 use super::table::{Kind, Table};
 use super::types::ident;
@@ -8,21 +9,20 @@ use crate::fault::Faults;
 use crate::model::DefinitionId;
 use crate::name::constant_like;
 use quote::quote;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 impl Context<'_> {
     /// The names of the variants, one per value. Values that differ only in signs that Rust does not have are told
     /// apart by their place among those, in the order of values.
     pub(super) fn variant_names(&self, values: &[String]) -> Vec<String> {
-        let mut taken: BTreeMap<String, usize> = BTreeMap::from([("Unknown".to_owned(), 0)]);
+        let mut taken = BTreeSet::from(["Unknown".to_owned()]);
         let mut names = Vec::with_capacity(values.len());
         for value in values {
             let plain = constant_like(value);
             let mut name = plain.clone();
-            while taken.contains_key(&name) {
+            while !taken.insert(name.clone()) {
                 name.push_str(if plain == "Unknown" { "Value" } else { "Again" });
             }
-            taken.insert(name.clone(), 0);
             names.push(name);
         }
         names
@@ -35,7 +35,7 @@ impl Context<'_> {
         let docs = self.shape_docs(id, &counted(values.len()));
         let names = self.variant_names(values);
         let variants = names.iter().zip(values).map(|(variant, value)| {
-            let (variant, docs) = (ident(variant), format!(" `{value}`"));
+            let (variant, docs) = (ident(variant), format!(" {}", code(value)));
             quote! {
                 #[doc = #docs]
                 #variant,

@@ -1,6 +1,7 @@
 //! The module of one API version: its types under their published names, its operations.
 
 use super::Context;
+use super::document::code;
 use super::endpoint;
 use super::source::HEADER;
 use crate::model::{DefinitionId, Operation, Origin, Shape};
@@ -116,7 +117,7 @@ impl Context<'_> {
                     let name = self.schema_name(document, published);
                     let words = self.in_words(ty);
                     let ty = self.outside(&self.ty(ty).to_string().replace(' ', ""));
-                    text.push_str(&format!("\n/// `{published}`: {words}.\npub type {name} = {ty};\n"));
+                    text.push_str(&format!("\n/// {}: {words}.\npub type {name} = {ty};\n", code(published)));
                 }
             }
         }

@@ -1,8 +1,10 @@
 //! A part of a generated struct, and the functions that construct the struct from its parts.
 
 use super::Context;
+use super::document::code;
 use super::source::compact;
 use super::table::{function, literal};
+use super::types::setter;
 use crate::model::Type;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -79,7 +81,7 @@ impl Context<'_> {
         let (generics, ty) = (owner.generics(), owner.ty());
         let mut text = format!("impl{generics} {ty} {{\n{}", self.constructor(owner, parts));
         for part in parts.iter().filter(|part| with_setters && !part.required) {
-            text.push_str(&self.setter(owner, part));
+            text.push_str(&self.setter(owner, part, &setter(&part.ident, parts.iter().map(|part| &part.ident))));
         }
         text.push_str("}\n");
         if arguments(parts).next().is_none() {
@@ -120,10 +122,10 @@ impl Context<'_> {
     fn value(&self, part: &Part) -> String {
         let (_, value) = self.argument(&part.ident, &part.ty, part.boxed);
         let value = compact(part.constant.as_ref().unwrap_or(&value));
-        if value == part.ident.to_string() { value } else { format!("{}: {value}", part.ident) }
+        if part.ident == value { value } else { format!("{}: {value}", part.ident) }
     }
 
-    fn setter(&self, owner: Owner, part: &Part) -> String {
+    fn setter(&self, owner: Owner, part: &Part, name: &Ident) -> String {
         let ident = part.ident.to_string();
         let (ty, value) = self.argument(&part.ident, &part.ty, part.boxed);
         let value = match part.ty {
@@ -132,7 +134,7 @@ impl Context<'_> {
         };
         let arguments = ["mut self".to_owned(), format!("{ident}: {}", compact(&ty))];
         let body = format!("        self.{}{ident} = {value}; self\n", owner.access());
-        function(&format!(" Sets `{}`.", part.published), &ident, &arguments, &body)
+        function(&format!(" Sets {}.", code(&part.published)), &name.to_string(), &arguments, &body)
     }
 }
 

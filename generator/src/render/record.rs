@@ -1,13 +1,14 @@
 //! A record: the struct, its table, its construction.
 
 use super::Context;
+use super::document::code;
 use super::part::{Owner, Part, arguments};
 use super::source::{compact, formatted};
 use super::table::{Kind, Table, by_index, literal, member};
 use super::types::ident;
 use crate::fault::Faults;
 use crate::model::{DefinitionId, Member, Shape, Type};
-use crate::name::member as member_name;
+use crate::name::{member as member_name, untaken};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::BTreeSet;
@@ -36,7 +37,7 @@ impl Context<'_> {
         let mut text = formatted(home, declaration)?;
         text.push_str(&self.table(home, &published, &parts));
         text.push_str(&self.construction(Owner::Record(home), &parts, is_sent));
-        text.push_str(&self.from_list(home, &parts, is_sent));
+        text.push_str(&self.made_of_list(home, &parts, is_sent));
         text.push_str(&self.batch_body(id, members));
         Ok(text)
     }
@@ -44,12 +45,8 @@ impl Context<'_> {
     fn members(&self, id: DefinitionId, members: &[Member]) -> Vec<Part> {
         let mut taken = BTreeSet::from(["rest".to_owned()]);
         let part = |(position, member): (usize, &Member)| {
-            let mut name = member_name(&member.name);
-            // Names that differ only in signs or case (`hsId`, `hs_id`), or that a generated function has.
-            while taken.contains(&name) || (!member.required && name == "new") {
-                name = name.trim_start_matches("r#").to_owned() + "_";
-            }
-            taken.insert(name.clone());
+            // Names that differ only in signs or case (`hsId`, `hs_id`): the later in order gets a longer one.
+            let name = untaken(member_name(&member.name), &mut taken);
             let absent = if member.required { "" } else { "; may be absent" };
             let deprecated = if member.deprecated { " Deprecated." } else { "" };
             Part {
@@ -59,7 +56,7 @@ impl Context<'_> {
                 required: member.required,
                 boxed: self.boxed.contains(&(id.0, position)),
                 constant: self.constant(member),
-                docs: format!(" `{}`: {}{absent}.{deprecated}", member.name, self.in_words(&member.ty)),
+                docs: format!(" {}: {}{absent}.{deprecated}", code(&member.name), self.in_words(&member.ty)),
             }
         };
         members.iter().enumerate().map(part).collect()
@@ -104,7 +101,7 @@ impl Context<'_> {
 
     /// A record that a request holds and that needs only a list is made of the list, so that a batch is written as its
     /// inputs.
-    fn from_list(&self, home: &str, parts: &[Part], is_sent: bool) -> String {
+    fn made_of_list(&self, home: &str, parts: &[Part], is_sent: bool) -> String {
         let mut arguments = arguments(parts);
         let (Some(Part { ty: Type::List(item), .. }), None, true) = (arguments.next(), arguments.next(), is_sent)
         else {

@@ -1,7 +1,7 @@
 //! A signature: the struct of an operation's parts.
 
 use super::Context;
-use super::document::shared_by;
+use super::document::{code, shared_by};
 use super::part::{Owner, Part};
 use super::source::{compact, formatted};
 use super::table::{Kind, Table, by_index, literal, member};
@@ -43,11 +43,11 @@ impl Context<'_> {
         }
         for Argument { ident, published, ty, required } in &form.query {
             let absent = if *required { "" } else { "; may be absent" };
-            let docs = format!(" The query's `{published}`: {}{absent}.", self.in_words(ty));
+            let docs = format!(" The query's {}: {}{absent}.", code(published), self.in_words(ty));
             parts.push(part(ident, published.clone(), ty, *required, docs));
         }
         if let Some((media_type, ty, required)) = &form.body {
-            let docs = format!(" The body, `{media_type}`: {}.", self.in_words(ty));
+            let docs = format!(" The body, {}: {}.", code(media_type), self.in_words(ty));
             parts.push(part("body", "body".to_owned(), ty, *required, docs));
         }
         parts

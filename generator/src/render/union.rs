@@ -1,6 +1,7 @@
 //! A union of records, open for alternatives to come.
 
 use super::Context;
+use super::document::{code, codes};
 use super::source::formatted;
 use super::table::{Kind, Table};
 use super::types::ident;
@@ -8,6 +9,7 @@ use crate::fault::Faults;
 use crate::model::{Alternative, DefinitionId};
 use crate::name::type_name;
 use quote::quote;
+use std::collections::BTreeSet;
 
 impl Context<'_> {
     /// The items of a union: the enum and its table.
@@ -15,18 +17,9 @@ impl Context<'_> {
         let home = self.home(id);
         let name = ident(home);
         let docs = self.shape_docs(id, &told_by(alternatives));
-        let variants: Vec<String> = alternatives
-            .iter()
-            .map(|one| match type_name(&one.name).as_str() {
-                "Unknown" => "UnknownSchema".to_owned(),
-                plain => plain.to_owned(),
-            })
-            .collect();
+        let variants = variant_names(alternatives);
         let declared = alternatives.iter().zip(&variants).enumerate().map(|(position, (one, variant))| {
-            let docs = match &one.tag {
-                Some(tag) => format!(" `{}` is `{}`.", tag.member, tag.values.join("`, `")),
-                None => format!(" Has `{}`.", one.required.join("`, `")),
-            };
+            let docs = told_from_others(one);
             let (variant, ty) = (ident(variant), self.field_ty(&one.ty, true, self.boxed.contains(&(id.0, position))));
             quote! {
                 #[doc = #docs]
@@ -44,7 +37,12 @@ impl Context<'_> {
         };
         let mut text = formatted(home, declaration)?;
         text.push_str(&table(home, alternatives, &variants));
-        let conversions = alternatives.iter().zip(&variants).enumerate().map(|(position, (one, variant))| {
+        // Of two alternatives of one type, a value is made the first.
+        let is_first = |position: usize, one: &Alternative| {
+            alternatives.iter().position(|other| other.ty == one.ty) == Some(position)
+        };
+        let distinct = alternatives.iter().zip(&variants).enumerate().filter(|(at, (one, _))| is_first(*at, one));
+        let conversions = distinct.map(|(position, (one, variant))| {
             let (variant, ty) = (ident(variant), self.ty(&one.ty));
             let value = if self.boxed.contains(&(id.0, position)) { quote!(Box::new(value)) } else { quote!(value) };
             quote! {
@@ -60,6 +58,20 @@ impl Context<'_> {
         }
         Ok(text)
     }
+}
+
+/// The names of the variants: of the alternatives' schemas, the later in order longer where two would be one.
+fn variant_names(alternatives: &[Alternative]) -> Vec<String> {
+    let mut taken = BTreeSet::from(["Unknown".to_owned()]);
+    let mut names = Vec::with_capacity(alternatives.len());
+    for one in alternatives {
+        let mut name = type_name(&one.name);
+        while !taken.insert(name.clone()) {
+            name.push_str(if name == "Unknown" { "Schema" } else { "Again" });
+        }
+        names.push(name);
+    }
+    names
 }
 
 /// The mark of an alternative as the table has it.
@@ -100,8 +112,21 @@ fn told_by(alternatives: &[Alternative]) -> String {
         alternatives.iter().filter_map(|one| one.tag.as_ref()).map(|tag| tag.member.as_str()).collect();
     members.sort_unstable();
     members.dedup();
-    if members.is_empty() {
-        return format!("{} alternatives, told apart by the members that they require.", alternatives.len());
+    let count = match alternatives.len() {
+        1 => "one alternative, told".to_owned(),
+        many => format!("{many} alternatives, told apart"),
+    };
+    match members.as_slice() {
+        [] => format!("{count} by the members that they require."),
+        some => format!("{count} by {}.", codes(some)),
     }
-    format!("{} alternatives, told apart by `{}`.", alternatives.len(), members.join("`, `"))
+}
+
+/// What tells one alternative from the others, in words.
+fn told_from_others(one: &Alternative) -> String {
+    match (&one.tag, one.required.as_slice()) {
+        (Some(tag), _) => format!(" {} is {}.", code(&tag.member), codes(&tag.values)),
+        (None, []) => " Nothing tells it from the others: what is read is never this.".to_owned(),
+        (None, some) => format!(" Has {}.", codes(some)),
+    }
 }
