@@ -1,8 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    AccessTokenInfoResponse, CreateTokenBody, CreateTokenBodyInV1, IntrospectTokenBody, OauthCreateTokenBody,
-    OauthTokenInfoResponseBaseIF, RefreshTokenInfoResponse, TokenInfoResponseBaseIF, TokenResponseIF,
+    AccessTokenInfoResponse, AccessTokenResponse, CreateTokenBody, CreateTokenBodyInV1, IntrospectTokenBody,
+    OauthCreateTokenBody, OauthTokenInfoResponseBaseIF, RefreshTokenInfoResponse, TokenInfoResponseBaseIF,
+    TokenResponseIF,
 };
 
 /// The parts of a request, for one endpoint.
@@ -63,24 +64,12 @@ impl Signature for CreateToken {
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
 pub struct CreateTokenInV1 {
-    /// The query's `client_secret`: text; may be absent.
-    pub client_secret: Option<Text>,
-    /// The query's `refresh_token`: text; may be absent.
-    pub refresh_token: Option<Text>,
     /// The body, `application/x-www-form-urlencoded`: `CreateTokenBodyInV1`.
     pub body: Option<CreateTokenBodyInV1>,
 }
 impl<E: Endpoint> Call<CreateTokenInV1, E> {
     /// With nothing set.
     pub fn new() -> Self { Shaped::blank() }
-    /// Sets `client_secret`.
-    pub fn client_secret(mut self, client_secret: impl Into<Text>) -> Self {
-        self.parts.client_secret = Some(client_secret.into()); self
-    }
-    /// Sets `refresh_token`.
-    pub fn refresh_token(mut self, refresh_token: impl Into<Text>) -> Self {
-        self.parts.refresh_token = Some(refresh_token.into()); self
-    }
     /// Sets `body`.
     pub fn body(mut self, body: impl Into<CreateTokenBodyInV1>) -> Self { self.parts.body = Some(body.into()); self }
 }
@@ -89,17 +78,11 @@ impl<E: Endpoint> Default for Call<CreateTokenInV1, E> {
 }
 impl Shaped for CreateTokenInV1 {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateTokenInV1", kind: Kind::Operation(Parts { path: 0, query: &[
-            Member { name: "client_secret", required: false }, Member { name: "refresh_token", required: false },
-        ], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
+        &Shape { name: "CreateTokenInV1", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
     }
-    #[inline] fn blank() -> Self { Self { client_secret: None, refresh_token: None, body: None } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.client_secret, 1 => &self.refresh_token, _ => &self.body }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.client_secret, 1 => &mut self.refresh_token, _ => &mut self.body }
-    }
+    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for CreateTokenInV1 {
     type Response = TokenResponseIF;
@@ -208,7 +191,7 @@ impl Shaped for OauthCreateToken {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for OauthCreateToken {
-    type Response = Payload;
+    type Response = AccessTokenResponse;
 }
 
 /// The parts of a request, for one endpoint.

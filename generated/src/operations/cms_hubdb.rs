@@ -127,7 +127,7 @@ impl Shaped for BatchCloneTableRowDraft {
     }
 }
 impl Signature for BatchCloneTableRowDraft {
-    type Response = BatchResponseHubDbTableRowV3;
+    type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3>;
 }
 
 /// The parts of a request, for 2 endpoints.

@@ -219,7 +219,7 @@ impl Shaped for SetDefault {
     }
 }
 impl Signature for SetDefault {
-    type Response = BatchResponsePublicDefaultAssociation;
+    type Response = Batch<BatchResponsePublicDefaultAssociation, BatchResponsePublicDefaultAssociation>;
 }
 
 crate::runtime::shaped_traits! {

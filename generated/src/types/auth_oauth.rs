@@ -82,7 +82,7 @@ impl AccessTokenInfoResponse {
 
 /// `AccessTokenResponse`: 9 members.
 ///
-/// Published by `auth/oauth`, in 2026-03, v1, v3.
+/// Published by `auth/oauth`, in 2026-03, 2026-09, v1, v3.
 #[non_exhaustive]
 pub struct AccessTokenResponse {
     /// `access_token`: text.
@@ -152,7 +152,7 @@ impl AccessTokenResponse {
 
 /// One known value; any other is kept as it came.
 ///
-/// Published by `auth/oauth`, in 2026-03, v1, v3.
+/// Published by `auth/oauth`, in 2026-03, 2026-09, v1, v3.
 #[non_exhaustive]
 pub enum AccessTokenResponseTokenUse {
     /// `access_token`

@@ -59,7 +59,7 @@ pub mod endpoint {
             &[201], &["origins.ip_ranges.webhook.write"]),
         GetNetworkOriginIpRangeSimple: Description::of(Get,
             "/meta/network-origins/2026-09-beta/ip-ranges/simple",
-            &[200], &[]),
+            &[200], &[]).accept("text/plain"),
         ListNetworkOriginIpRangeWebhookSubscriptions: Description::of(Get,
             "/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}",
             &[200], &["origins.ip_ranges.webhook.read", "origins.ip_ranges.webhook.write"]),
