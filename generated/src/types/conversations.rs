@@ -315,6 +315,7 @@ impl ConversationsBatchResponsePublicActor {
         }
     }
 }
+crate::runtime::batch_body! { ConversationsBatchResponsePublicActor: BatchResponsePublicActorResults }
 
 /// `PublicAssignmentMessage`: 12 members.
 ///

@@ -466,6 +466,7 @@ impl CampaignsPublicApiBatchResponsePublicCampaign {
         }
     }
 }
+crate::runtime::batch_body! { CampaignsPublicApiBatchResponsePublicCampaign: PublicCampaign }
 
 /// `BatchResponsePublicCampaignWithAssets`: 8 members.
 ///
@@ -533,6 +534,7 @@ impl CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
         }
     }
 }
+crate::runtime::batch_body! { CampaignsPublicApiBatchResponsePublicCampaignWithAssets: PublicCampaignWithAssets }
 
 /// `CollectionResponseContactReferenceForwardPaging`: 2 members.
 ///

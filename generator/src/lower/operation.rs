@@ -3,7 +3,7 @@
 use super::reference::Resolved;
 use super::{Lowering, ObjectTypes, Place, escape};
 use crate::model::{
-    Answer, ApiVersion, Body, Content, Credential, Method, Operation, Origin, Parameter, Segment, Type,
+    Answer, ApiVersion, Body, Content, Credential, Limits, Method, Operation, Origin, Parameter, Segment, Type,
 };
 use openapiv3::{self as openapi, MediaType, ParameterData, ParameterSchemaOrContent, SecurityRequirement, StatusCode};
 
@@ -65,6 +65,8 @@ impl<'a> Lowering<'a> {
             scopes: scopes(operation.security.as_deref()),
             credential: credential(operation.security.as_deref()),
             exemptions: exemptions(operation),
+            limits: Limits::default(),
+            is_batch: false,
             deprecated: operation.deprecated,
             pointer,
         }

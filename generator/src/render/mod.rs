@@ -17,6 +17,7 @@ mod record;
 mod recursion;
 mod signature;
 mod source;
+mod sunset;
 mod table;
 mod types;
 mod union;

@@ -138,9 +138,13 @@ impl Context<'_> {
 
     fn alias(&self, document: usize, name: &str, index: usize, operation: &Operation) -> String {
         let mut text = String::from("\n");
-        for line in self.operation_docs(operation) {
+        let sunset = self.sunset(document, name, operation);
+        for line in self.operation_docs(operation, sunset.as_ref()) {
             text.push_str(format!("///{line}").trim_end());
             text.push('\n');
+        }
+        if let Some(due) = sunset.filter(|sunset| sunset.is_due) {
+            text.push_str(&format!("#[cfg_attr(feature = \"deprecations\", deprecated(note = {:?}))]\n", due.note));
         }
         let call = self.names.call_of.get(&(document, index)).and_then(|call| self.names.calls.get(*call));
         let Some(call) = call else { return String::new() };

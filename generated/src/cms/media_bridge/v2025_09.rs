@@ -222,7 +222,8 @@ pub type ListSettingsOembedDomains =
 
 /// `POST /media-bridge/2025-09/{appId}/settings/register`
 ///
-/// Answers 200. Needs the developer key. Deprecated.
+/// Answers 200. Needs the developer key. Deprecated. Newer: `cms::media_bridge::v2026_09::RegisterSettings`.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Newer: `cms::media_bridge::v2026_09::RegisterSettings`."))]
 pub type RegisterSettings = crate::Call<crate::operations::RegisterSettings, endpoint::RegisterSettings>;
 
 /// `PUT /media-bridge/2025-09/{appId}/settings`

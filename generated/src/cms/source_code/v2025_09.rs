@@ -17,7 +17,8 @@ pub type ArchiveContent = crate::Call<crate::operations::ArchiveContent, endpoin
 
 /// `POST /cms/source-code/2025-09/{environment}/content/{path}`
 ///
-/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Deprecated.
+/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Deprecated. Newer: `cms::source_code::v2026_09::CreateContent`.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Newer: `cms::source_code::v2026_09::CreateContent`."))]
 pub type CreateContent = crate::Call<crate::operations::CreateContent, endpoint::CreateContent>;
 
 /// `POST /cms/source-code/2025-09/extract/async`

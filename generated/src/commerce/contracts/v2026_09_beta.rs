@@ -43,6 +43,7 @@ pub type CreateChange = crate::Call<crate::operations::CreateChange, endpoint::C
 /// `POST /commerce/contracts/2026-09-beta/contracts/{contractId}/changes`
 ///
 /// Answers 201. Scopes: `revenue-contracts-public-api-write`. Deprecated.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated."))]
 pub type CreateChangeByContractId =
     crate::Call<crate::operations::CreateChangeByContractId, endpoint::CreateChangeByContractId>;
 

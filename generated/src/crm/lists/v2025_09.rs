@@ -138,7 +138,7 @@ pub type GetIdmapping = crate::Call<crate::operations::GetIdmapping, endpoint::G
 
 /// `GET /crm/lists/2025-09/{listId}/memberships/join-order`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. At most 250 a page.
 pub type GetMembershipJoinOrder =
     crate::Call<crate::operations::GetMembershipJoinOrder, endpoint::GetMembershipJoinOrder>;
 
@@ -164,7 +164,7 @@ pub type ListFolders = crate::Call<crate::operations::ListFolders, endpoint::Lis
 
 /// `GET /crm/lists/2025-09/{listId}/memberships`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. At most 250 a page.
 pub type ListMemberships = crate::Call<crate::operations::ListMemberships, endpoint::ListMemberships>;
 
 /// `GET /crm/lists/2025-09/records/{objectTypeId}/{recordId}/memberships`
@@ -205,7 +205,7 @@ pub type ScheduleConversionByListId =
 
 /// `POST /crm/lists/2025-09/search`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. At most 500 a page.
 pub type Search = crate::Call<crate::operations::ListsSearch, endpoint::Search>;
 
 /// `PUT /crm/lists/2025-09/folders/{folderId}/move/{newParentFolderId}`
@@ -262,7 +262,7 @@ pub mod endpoint {
         GetIdmapping: Description::of(Get, "/crm/lists/2025-09/idmapping", &[200], &["crm.lists.read"]),
         GetMembershipJoinOrder: Description::of(Get,
             "/crm/lists/2025-09/{listId}/memberships/join-order",
-            &[200], &["crm.lists.read"]),
+            &[200], &["crm.lists.read"]).page_limit(250),
         GetObjectTypeIdName: Description::of(Get,
             "/crm/lists/2025-09/object-type-id/{objectTypeId}/name/{listName}",
             &[200], &["crm.lists.read"]),
@@ -271,7 +271,9 @@ pub mod endpoint {
             &[200], &["crm.lists.read"]),
         List: Description::of(Get, "/crm/lists/2025-09", &[200], &["crm.lists.read"]),
         ListFolders: Description::of(Get, "/crm/lists/2025-09/folders", &[200], &["crm.lists.read"]),
-        ListMemberships: Description::of(Get, "/crm/lists/2025-09/{listId}/memberships", &[200], &["crm.lists.read"]),
+        ListMemberships: Description::of(Get,
+            "/crm/lists/2025-09/{listId}/memberships",
+            &[200], &["crm.lists.read"]).page_limit(250),
         ListRecordMemberships: Description::of(Get,
             "/crm/lists/2025-09/records/{objectTypeId}/{recordId}/memberships",
             &[200], &["crm.lists.read"]),
@@ -293,7 +295,7 @@ pub mod endpoint {
         ScheduleConversionByListId: Description::of(Delete,
             "/crm/lists/2025-09/{listId}/schedule-conversion",
             &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        Search: Description::of(Post, "/crm/lists/2025-09/search", &[200], &["crm.lists.read"]),
+        Search: Description::of(Post, "/crm/lists/2025-09/search", &[200], &["crm.lists.read"]).page_limit(500),
         SetFolderMove: Description::of(Put,
             "/crm/lists/2025-09/folders/{folderId}/move/{newParentFolderId}",
             &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),

@@ -88,7 +88,7 @@ pub type GetStat = crate::Call<crate::operations::GetStat, endpoint::GetStat>;
 
 /// `GET /files/2026-09-beta/files/search`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. At most 100 a page.
 pub type Search = crate::Call<crate::operations::FilesSearch, endpoint::Search>;
 
 /// `GET /files/2026-09-beta/folders/search`
@@ -160,7 +160,7 @@ pub mod endpoint {
             &[200], &["files", "files.read", "files.ui_hidden.read"]),
         Search: Description::of(Get,
             "/files/2026-09-beta/files/search",
-            &[200], &["files", "files.read", "files.ui_hidden.read"]),
+            &[200], &["files", "files.read", "files.ui_hidden.read"]).page_limit(100),
         SearchFolders: Description::of(Get,
             "/files/2026-09-beta/folders/search",
             &[200], &["files", "files.read", "files.ui_hidden.read"]),

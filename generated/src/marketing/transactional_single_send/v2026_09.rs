@@ -14,7 +14,7 @@ pub use crate::types::{
 
 /// `POST /marketing/transactional/2026-09/single-email/send`
 ///
-/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
+/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::TransactionalSingleSendCreate, endpoint::Create>;
 
 /// What tells the operations of this module from others of the same signature.
