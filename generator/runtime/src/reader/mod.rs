@@ -22,7 +22,7 @@ use crate::field::{Blank, Field};
 pub(crate) use containers::Name;
 pub use error::{DecodeError, ReadError};
 pub(crate) use skip::compact;
-pub(crate) use string::{is_plain, scan};
+pub(crate) use string::{is_plain, marks, scan};
 pub(crate) use unique::{Names, keep_last};
 pub(crate) use value::value_of;
 
