@@ -260,10 +260,10 @@ const LIBRARY: &str = r#"//! Every HubSpot API in every version, typed.
 #![allow(clippy::large_enum_variant, clippy::too_many_arguments, clippy::module_inception)]
 
 pub use hubspot_runtime as runtime;
-#[cfg(feature = "blocking")]
-pub use runtime::blocking;
 #[cfg(feature = "client")]
 pub use runtime::Client;
+#[cfg(feature = "blocking")]
+pub use runtime::blocking;
 pub use runtime::{
     Batch, Date, DateTime, DecodeError, Error, Field, File, Id, Map, Nullable, Operation, Payload, Properties,
     PropertyValue, Rest, Text, Value,
