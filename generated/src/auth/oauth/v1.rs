@@ -7,8 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AccessTokenInfoResponse, AccessTokenResponse, AccessTokenResponseTokenUse, ClientCredentialsTokenResponse,
-    ClientCredentialsTokenResponseTokenUse, CreateTokenBodyGrantType, CreateTokenBodyInV1, Error, ErrorDetail,
-    RefreshTokenInfoResponse, SignedAccessToken, TokenResponseIF,
+    ClientCredentialsTokenResponseTokenUse, CreateTokenBodyInV1 as CreateTokenBody, CreateTokenBodyGrantType, Error,
+    ErrorDetail, RefreshTokenInfoResponse, SignedAccessToken, TokenResponseIF,
 };
 
 /// `DELETE /oauth/v1/refresh-tokens/{token}`

@@ -6,8 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AccessTokenResponse, AccessTokenResponseTokenUse, Error, ErrorDetail, IntrospectTokenBody, OauthCreateTokenBody,
-    OauthCreateTokenBodyGrantType, OauthTokenInfoResponseBaseIF as TokenInfoResponseBaseIF,
+    AccessTokenResponse, AccessTokenResponseTokenUse, OauthCreateTokenBody as CreateTokenBody,
+    OauthCreateTokenBodyGrantType as CreateTokenBodyGrantType, Error, ErrorDetail, IntrospectTokenBody,
+    OauthTokenInfoResponseBaseIF as TokenInfoResponseBaseIF,
 };
 
 /// `POST /oauth/2026-09/token`

@@ -8,8 +8,9 @@
 pub use crate::types::{
     AccessTokenResponse, AccessTokenResponseTokenUse, ClientCredentialsTokenResponse,
     ClientCredentialsTokenResponseTokenUse, CreateTokenBody, CreateTokenBodyGrantType, Error, ErrorDetail,
-    IntrospectTokenBody, PublicAccessTokenInfoResponse, PublicRefreshTokenInfoResponse,
-    PublicRefreshTokenInfoResponseTokenUse, SignedAccessToken, TokenInfoResponseBaseIF, TokenResponseIF,
+    IntrospectTokenBody, PublicAccessTokenInfoResponse, PublicAccessTokenInfoResponseTokenUse,
+    PublicRefreshTokenInfoResponse, PublicRefreshTokenInfoResponseTokenUse, SignedAccessToken,
+    TokenInfoResponseBaseIF, TokenResponseIF,
 };
 
 /// `POST /oauth/v3/token`

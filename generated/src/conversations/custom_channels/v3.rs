@@ -23,20 +23,20 @@ pub use crate::types::{
     PublicDeliveryIdentifier, PublicDeliveryIdentifierType, PublicFile, PublicFileFileUsageType, PublicFileType,
     PublicLocation, PublicLocationType, PublicMessageFailureDetails, PublicMessageHeader, PublicMessageHeaderType,
     PublicMessageStatus, PublicMessageStatusStatusType, PublicQuickReplies, PublicQuickRepliesType, PublicRecipient,
-    PublicSender, PublicSocialMetadataAttachment, PublicSocialType, PublicUnsupportedContent,
-    PublicUnsupportedContentType, PublicWhatsAppTemplateMetadata, PublicWhatsAppTemplateMetadataType,
-    QuickRepliesAttachment, QuickReply, QuickReplyValueType, SocialMetadata, SocialMetadataIntegrationAttachment,
-    SocialMetadataMediaType, UnsupportedContentAttachment,
+    PublicSender, PublicSocialMetadataAttachment, PublicSocialType as PublicSocialMetadataAttachmentType,
+    PublicUnsupportedContent, PublicUnsupportedContentType, PublicWhatsAppTemplateMetadata,
+    PublicWhatsAppTemplateMetadataType, QuickRepliesAttachment, QuickReply, QuickReplyValueType, SocialMetadata,
+    SocialMetadataIntegrationAttachment, SocialMetadataMediaType, UnsupportedContentAttachment,
 };
 
 /// `DELETE /conversations/v3/custom-channels/{channelId}`
 ///
-/// Answers 204. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Archive`.
+/// Answers 204. Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::CustomChannelsArchive, endpoint::Archive>;
 
 /// `POST /conversations/custom-channels/v3`
 ///
-/// Answers 201. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Create`.
+/// Answers 201. Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::CustomChannelsCreate, endpoint::Create>;
 
 /// `POST /conversations/v3/custom-channels/{channelId}/channel-accounts`
@@ -51,7 +51,7 @@ pub type CreateMessage = crate::Call<crate::operations::CustomChannelsCreateMess
 
 /// `GET /conversations/v3/custom-channels/{channelId}`
 ///
-/// Answers 200. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Get`.
+/// Answers 200. Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::CustomChannelsGet, endpoint::Get>;
 
 /// `GET /conversations/v3/custom-channels/{channelId}/channel-accounts/{channelAccountId}`
@@ -66,7 +66,7 @@ pub type GetMessage = crate::Call<crate::operations::GetMessage, endpoint::GetMe
 
 /// `GET /conversations/custom-channels/v3`
 ///
-/// Answers 200. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::List`.
+/// Answers 200. Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::List`.
 pub type List = crate::Call<crate::operations::CustomChannelsList, endpoint::List>;
 
 /// `GET /conversations/v3/custom-channels/{channelId}/channel-accounts`
@@ -76,7 +76,7 @@ pub type ListChannelAccounts = crate::Call<crate::operations::ListChannelAccount
 
 /// `PATCH /conversations/v3/custom-channels/{channelId}`
 ///
-/// Answers 200. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Update`.
+/// Answers 200. Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::CustomChannelsUpdate, endpoint::Update>;
 
 /// `PATCH /conversations/v3/custom-channels/{channelId}/channel-accounts/{channelAccountId}`
@@ -100,26 +100,26 @@ pub mod endpoint {
     use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::of(Delete, "/conversations/v3/custom-channels/{channelId}", &[204], &[]).no_credential(),
-        Create: Description::of(Post, "/conversations/custom-channels/v3", &[201], &[]).no_credential(),
+        Archive: Description::of(Delete, "/conversations/v3/custom-channels/{channelId}", &[204], &[]).developer_key(),
+        Create: Description::of(Post, "/conversations/custom-channels/v3", &[201], &[]).developer_key(),
         CreateChannelAccount: Description::of(Post,
             "/conversations/v3/custom-channels/{channelId}/channel-accounts",
             &[201], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
         CreateMessage: Description::of(Post,
             "/conversations/v3/custom-channels/{channelId}/messages",
             &[201], &["conversations.custom_channels.write"]),
-        Get: Description::of(Get, "/conversations/v3/custom-channels/{channelId}", &[200], &[]).no_credential(),
+        Get: Description::of(Get, "/conversations/v3/custom-channels/{channelId}", &[200], &[]).developer_key(),
         GetChannelAccount: Description::of(Get,
             "/conversations/v3/custom-channels/{channelId}/channel-accounts/{channelAccountId}",
             &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
         GetMessage: Description::of(Get,
             "/conversations/v3/custom-channels/{channelId}/messages/{messageId}",
             &[200], &["conversations.custom_channels.read"]),
-        List: Description::of(Get, "/conversations/custom-channels/v3", &[200], &[]).no_credential(),
+        List: Description::of(Get, "/conversations/custom-channels/v3", &[200], &[]).developer_key(),
         ListChannelAccounts: Description::of(Get,
             "/conversations/v3/custom-channels/{channelId}/channel-accounts",
             &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        Update: Description::of(Patch, "/conversations/v3/custom-channels/{channelId}", &[200], &[]).no_credential(),
+        Update: Description::of(Patch, "/conversations/v3/custom-channels/{channelId}", &[200], &[]).developer_key(),
         UpdateChannelAccount: Description::of(Patch,
             "/conversations/v3/custom-channels/{channelId}/channel-accounts/{channelAccountId}",
             &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),

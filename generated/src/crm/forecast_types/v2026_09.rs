@@ -24,9 +24,7 @@ pub mod endpoint {
     use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Get: Description::of(Get,
-            "/forecast-settings/2026-09/forecast-types/{forecastTypeId}",
-            &[200], &[]).no_credential(),
-        List: Description::of(Get, "/forecast-settings/2026-09/forecast-types", &[200], &[]).no_credential(),
+        Get: Description::of(Get, "/forecast-settings/2026-09/forecast-types/{forecastTypeId}", &[200], &[]),
+        List: Description::of(Get, "/forecast-settings/2026-09/forecast-types", &[200], &[]),
     }
 }

@@ -8,8 +8,9 @@
 pub use crate::types::{
     AssociatedId, BatchReadInputSimplePublicObjectId,
     PaymentsBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
     PaymentsBatchResponseSimplePublicObjectWithErrors as BatchResponseSimplePublicObjectWithErrors,
-    BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    CollectionResponseAssociatedId,
     PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
     CollectionResponseWithTotalSimplePublicObjectForwardPaging, Error, ErrorDetail, Filter, FilterGroup,
     FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage, PublicObjectSearchRequest,
@@ -43,13 +44,11 @@ pub mod endpoint {
     use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchRead: Description::of(Post,
-            "/crm/v3/objects/payments/batch/read",
-            &[200, 207], &[]).no_credential().batch_limit(100),
-        Get: Description::of(Get, "/crm/v3/objects/payments/{paymentsId}", &[200], &[]).no_credential(),
-        List: Description::of(Get, "/crm/v3/objects/payments", &[200], &[]).no_credential().page_limit(100),
+        BatchRead: Description::of(Post, "/crm/v3/objects/payments/batch/read", &[200, 207], &[]).batch_limit(100),
+        Get: Description::of(Get, "/crm/v3/objects/payments/{paymentsId}", &[200], &[]),
+        List: Description::of(Get, "/crm/v3/objects/payments", &[200], &[]).page_limit(100),
         Search: Description::of(Post,
             "/crm/v3/objects/payments/search",
-            &[200], &[]).no_credential().exempt(&["ten-secondly"]).rate_limit_group("search").page_limit(200),
+            &[200], &[]).exempt(&["ten-secondly"]).rate_limit_group("search").page_limit(200),
     }
 }

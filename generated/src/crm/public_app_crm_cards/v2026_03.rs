@@ -73,7 +73,7 @@ pub mod endpoint {
             &[200], &["developers-read", "private-apps-read"]),
         GetExtensionCardDevSampleResponse: Description::of(Get,
             "/crm/extensions/cards-dev/2026-03/sample-response",
-            &[200], &[]),
+            &[200], &[]).no_credential(),
         ListExtensionCardDev: Description::of(Get,
             "/crm/extensions/cards-dev/2026-03/{appId}",
             &[200], &["developers-read", "private-apps-read"]),

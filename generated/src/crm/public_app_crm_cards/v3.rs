@@ -74,7 +74,7 @@ pub mod endpoint {
             &[200], &["developers-read", "private-apps-read"]),
         GetExtensionCardDevSampleResponse: Description::of(Get,
             "/crm/v3/extensions/cards-dev/sample-response",
-            &[200], &[]),
+            &[200], &[]).no_credential(),
         ListExtensionCardDev: Description::of(Get,
             "/crm/v3/extensions/cards-dev/{appId}",
             &[200], &["developers-read", "private-apps-read"]),

@@ -7,7 +7,7 @@
 #[doc(no_inline)]
 pub use crate::types::{
     OriginsCollectionResponseIpRangeNoPaging as CollectionResponseIpRangeNoPaging, Error, ErrorDetail,
-    OriginsIpRange as IpRange, IpRangeDirection, OriginsIpRangeService,
+    OriginsIpRange as IpRange, IpRangeDirection, OriginsIpRangeService as IpRangeService,
 };
 
 /// `GET /meta/network-origins/2026-03/ip-ranges/simple`
@@ -41,11 +41,15 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         GetNetworkOrigin202603IpRangeSimple: Description::of(Get,
             "/meta/network-origins/2026-03/ip-ranges/simple",
-            &[200], &[]).accept("text/plain"),
+            &[200], &[]).no_credential().accept("text/plain"),
         GetNetworkOriginIpRangeSimple: Description::of(Get,
             "/meta/network-origins/2025-09/ip-ranges/simple",
-            &[200], &[]).accept("text/plain"),
-        ListNetworkOrigin202603IpRanges: Description::of(Get, "/meta/network-origins/2026-03/ip-ranges", &[200], &[]),
-        ListNetworkOriginIpRanges: Description::of(Get, "/meta/network-origins/2025-09/ip-ranges", &[200], &[]),
+            &[200], &[]).no_credential().accept("text/plain"),
+        ListNetworkOrigin202603IpRanges: Description::of(Get,
+            "/meta/network-origins/2026-03/ip-ranges",
+            &[200], &[]).no_credential(),
+        ListNetworkOriginIpRanges: Description::of(Get,
+            "/meta/network-origins/2025-09/ip-ranges",
+            &[200], &[]).no_credential(),
     }
 }
