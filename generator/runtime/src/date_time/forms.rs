@@ -121,7 +121,6 @@ fn two(number: u32) -> [u8; 2] {
 
 /// The last digit of a number.
 fn digit(number: u32) -> u8 {
-    #[expect(clippy::cast_possible_truncation, reason = "below 10")]
     let last = (number % 10) as u8;
     b'0' + last
 }

@@ -42,6 +42,9 @@ pub struct Reader<'a> {
 /// # Errors
 /// The body is no JSON, or has a value of a kind that `T` cannot take. The error names its place.
 ///
+/// What does not fit is kept in the record around it. A body that has no record around it has no such place: `[1]`
+/// read as a list of texts is written as `["1"]`. (An [`Id`](crate::Id) and any JSON keep by themselves what came.)
+///
 /// ```
 /// use hubspot_runtime::{Map, decode};
 ///

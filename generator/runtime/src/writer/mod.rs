@@ -90,8 +90,9 @@ fn list(out: &mut Output, items: &dyn Items) {
         view(out, items.item(index));
         out.push(b',');
         if index == 0 {
-            // The others are likely to be as long.
-            out.expect((out.len() - start).saturating_mul(count));
+            // The others are likely to be about as long.
+            let item = out.len() - start;
+            out.expect((item + item / 8).saturating_mul(count));
         }
     }
     out.close(b']');
