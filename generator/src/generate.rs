@@ -2,6 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::fault::{Fault, Faults};
+use crate::limits::{self, Limits};
 use crate::load::{self, Document};
 use crate::lower::{self, ObjectTypes};
 use crate::model::{Collection, Shape, Type};
@@ -86,6 +87,7 @@ fn generate_readable(specs: &Path, mut documents: Vec<Document>, unreadable: Fau
     let mut faults = unreadable;
     let catalog = faults.part(read_catalog(specs));
     let lock = faults.part(read_lock(specs));
+    let limits = faults.part(read_limits(specs));
     let overlays = faults.part(overlay::read(specs));
     // Without a document that cannot be read, it is unknown whether a correction still matches.
     let (documents, _, found) = match is_whole {
@@ -98,7 +100,8 @@ fn generate_readable(specs: &Path, mut documents: Vec<Document>, unreadable: Fau
     let objects = object_types(&catalog);
     let apis = faults.part(lower::lower(&parsed, &objects));
     drop(parsed);
-    let apis = faults.or(apis)?;
+    let mut apis = faults.or(apis)?;
+    limits.apply(&mut apis)?;
     let collection = unify::unify(apis);
     let (names, kept) = name::name(&collection, &objects, &lock)?;
     let tree = render::render(&collection, &names, &catalog)?;
@@ -129,6 +132,13 @@ fn read_lock(specs: &Path) -> Result<Lock, Faults> {
     match read(&specs.join(NAMES), NAMES)? {
         Some(text) => Ok(yaml::read(NAMES, &text)?),
         None => Ok(Lock::default()),
+    }
+}
+
+fn read_limits(specs: &Path) -> Result<Limits, Faults> {
+    match read(&specs.join(limits::FILE), limits::FILE)? {
+        Some(text) => Limits::read(&text),
+        None => Ok(Limits::default()),
     }
 }
 

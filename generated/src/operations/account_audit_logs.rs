@@ -262,8 +262,3 @@ impl Shaped for GetAccountInfoActivitySecurity {
 impl Signature for GetAccountInfoActivitySecurity {
     type Response = CollectionResponseHydratedCriticalActionForwardPaging;
 }
-
-crate::runtime::shaped_traits! {
-    AuditLogsGetAccountInfoActivitySecurity, AuditLogsList, GetAccountInfoActivityLogin,
-    GetAccountInfoActivitySecurity,
-}

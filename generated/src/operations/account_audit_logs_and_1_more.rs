@@ -51,7 +51,3 @@ impl Shaped for ListAccountInfoApiUsageDailyPrivateApps {
 impl Signature for ListAccountInfoApiUsageDailyPrivateApps {
     type Response = CollectionResponseApiUsageNoPaging;
 }
-
-crate::runtime::shaped_traits! {
-    GetAccountInfoDetails, ListAccountInfoApiUsageDailyPrivateApps,
-}

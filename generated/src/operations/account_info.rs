@@ -51,7 +51,3 @@ impl Shaped for ListApiUsageDailyPrivateApps {
 impl Signature for ListApiUsageDailyPrivateApps {
     type Response = CollectionResponseApiUsageNoPaging;
 }
-
-crate::runtime::shaped_traits! {
-    GetDetails, ListApiUsageDailyPrivateApps,
-}

@@ -974,11 +974,3 @@ impl Shaped for UpdateIn2026_03 {
 impl Signature for UpdateIn2026_03 {
     type Response = ActionsV4PublicActionDefinition;
 }
-
-crate::runtime::shaped_traits! {
-    ActionsV4Archive, ActionsV4CompleteCallback, ActionsV4CompleteCallbacks, ActionsV4Create, ActionsV4Get,
-    ActionsV4GetRevision, ActionsV4List, ActionsV4ListRevisions, ActionsV4Update, ArchiveFunction, ArchiveFunctions,
-    CompleteCallback, CompleteCallbacks, CreateIn2026_03, CreateRequireObject, GetFunction, GetFunctionByFunctionId,
-    GetIn2026_03, GetRequireObject, GetRevisionIn2026_03, ListFunctions, ListIn2026_03, ListRevisionsIn2026_03,
-    SetFunction, SetFunctions, UpdateIn2026_03,
-}

@@ -370,8 +370,3 @@ impl Shaped for SetFlow {
 impl Signature for SetFlow {
     type Response = ApiFlow;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveFlow, BatchReadFlows, BatchReadWorkflowIdMappings, CreateFlow, GetFlow, GetFlowPerformance,
-    GetFlowRevision, ListActionTypes, ListFlowEmailCampaigns, ListFlows, SetFlow,
-}

@@ -156,7 +156,3 @@ impl Shaped for EmailTemplatesUpdate {
 impl Signature for EmailTemplatesUpdate {
     type Response = PublicTemplate;
 }
-
-crate::runtime::shaped_traits! {
-    EmailTemplatesCreate, EmailTemplatesGet, EmailTemplatesList, EmailTemplatesListFolders, EmailTemplatesUpdate,
-}

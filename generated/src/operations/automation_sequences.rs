@@ -395,9 +395,3 @@ impl Shaped for SequencesSet {
 impl Signature for SequencesSet {
     type Response = PublicSequenceResponseV2;
 }
-
-crate::runtime::shaped_traits! {
-    CreateEnrollment, CreateServiceaccountEnrollment, GetBySequenceId, GetEnrollmentContact, GetIn2025_09,
-    GetPerformance, ListAutomationSequencesServiceaccountsSequences, SequencesArchive, SequencesCreate, SequencesGet,
-    SequencesList, SequencesSet,
-}

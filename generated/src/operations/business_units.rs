@@ -89,7 +89,3 @@ impl Shaped for GetUserByUserId {
 impl Signature for GetUserByUserId {
     type Response = CollectionResponsePublicBusinessUnitNoPaging;
 }
-
-crate::runtime::shaped_traits! {
-    GetUser, GetUserByUserId,
-}

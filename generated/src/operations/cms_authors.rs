@@ -358,9 +358,3 @@ impl Shaped for CreateLanguageVariationMultiLanguage {
 impl Signature for CreateLanguageVariationMultiLanguage {
     type Response = BlogAuthor;
 }
-
-crate::runtime::shaped_traits! {
-    AuthorsBatchCreate, AuthorsBatchRead, AuthorsBatchUpdate, AuthorsCreate,
-    AuthorsCreateLanguageVariationMultiLanguage, AuthorsGet, AuthorsList, AuthorsUpdate,
-    CreateLanguageVariationMultiLanguage,
-}

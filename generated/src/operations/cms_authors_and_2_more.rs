@@ -61,7 +61,3 @@ impl Shaped for CmsBatchArchive {
 impl Signature for CmsBatchArchive {
     type Response = ();
 }
-
-crate::runtime::shaped_traits! {
-    CmsArchive, CmsBatchArchive,
-}

@@ -108,8 +108,3 @@ impl Shaped for UpdateLanguagesMultiLanguage {
 impl Signature for UpdateLanguagesMultiLanguage {
     type Response = Payload;
 }
-
-crate::runtime::shaped_traits! {
-    AttachToLangGroupMultiLanguage, DetachFromLangGroupMultiLanguage, SetNewLangPrimaryMultiLanguage,
-    UpdateLanguagesMultiLanguage,
-}

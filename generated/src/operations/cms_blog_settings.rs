@@ -257,8 +257,3 @@ impl Shaped for ListRevisions {
 impl Signature for ListRevisions {
     type Response = CollectionResponseWithTotalBlogVersion;
 }
-
-crate::runtime::shaped_traits! {
-    BlogSettingsCreateLanguageVariationMultiLanguage, BlogSettingsGet, BlogSettingsList,
-    CreateLanguageVariationMultiLanguageIn2026_03, GetRevision, ListRevisions,
-}

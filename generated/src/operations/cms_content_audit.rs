@@ -116,7 +116,3 @@ impl Shaped for ListAuditLogs {
 impl Signature for ListAuditLogs {
     type Response = CollectionResponsePublicAuditLog;
 }
-
-crate::runtime::shaped_traits! {
-    ExportAuditLogs, ListAuditLogs,
-}

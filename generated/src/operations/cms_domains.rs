@@ -255,7 +255,3 @@ impl Shaped for ListInV3 {
 impl Signature for ListInV3 {
     type Response = DomainsCollectionResponseWithTotalDomain;
 }
-
-crate::runtime::shaped_traits! {
-    DomainsGet, DomainsList, GetInV3, ListInV3,
-}

@@ -230,7 +230,7 @@ impl Shaped for BatchCreateProperties {
     }
 }
 impl Signature for BatchCreateProperties {
-    type Response = MediaBridgeBatchResponseProperty;
+    type Response = Batch<MediaBridgeBatchResponseProperty, MediaBridgeBatchResponseProperty>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -266,7 +266,7 @@ impl Shaped for BatchReadProperties {
     }
 }
 impl Signature for BatchReadProperties {
-    type Response = MediaBridgeBatchResponseProperty;
+    type Response = Batch<MediaBridgeBatchResponseProperty, MediaBridgeBatchResponseProperty>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1932,22 +1932,4 @@ impl Shaped for MediaBridgeUpdate {
 }
 impl Signature for MediaBridgeUpdate {
     type Response = MediaBridgeObject;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveProperty, ArchivePropertyGroup, ArchiveSchemaAssociation, ArchiveSettingsOembedDomains,
-    BatchArchiveProperties, BatchCreateProperties, BatchReadProperties, CreateEventAttentionSpan,
-    CreateEventMediaPlayed, CreateEventMediaPlayedPercent, CreateProperty, CreatePropertyGroup,
-    CreateSchemaAssociation, CreateSettingsObjectDefinition, CreateSettingsOembedDomain,
-    CreateSettingsVideoAssociationDefinition, GetProperty, GetPropertyGroup, GetSchema, GetSettingsEventVisibility,
-    GetSettingsOembedDomain, ListProperties, ListPropertyGroups, ListSchemas, ListSettingsObjectDefinitions,
-    ListSettingsOembedDomains, MediaBridgeArchive, MediaBridgeArchiveProperty, MediaBridgeArchivePropertyGroup,
-    MediaBridgeArchiveSchemaAssociation, MediaBridgeArchiveSettingsOembedDomains, MediaBridgeBatchArchiveProperties,
-    MediaBridgeBatchCreateProperties, MediaBridgeBatchReadProperties, MediaBridgeCreate, MediaBridgeCreateProperty,
-    MediaBridgeCreatePropertyGroup, MediaBridgeCreateSchemaAssociation, MediaBridgeCreateSettingsObjectDefinition,
-    MediaBridgeCreateSettingsOembedDomain, MediaBridgeCreateSettingsVideoAssociationDefinition, MediaBridgeGet,
-    MediaBridgeGetProperty, MediaBridgeGetPropertyGroup, MediaBridgeGetSchema, MediaBridgeGetSettingsEventVisibility,
-    MediaBridgeGetSettingsOembedDomain, MediaBridgeList, MediaBridgeListProperties, MediaBridgeListPropertyGroups,
-    MediaBridgeListSchemas, MediaBridgeListSettingsObjectDefinitions, MediaBridgeListSettingsOembedDomains,
-    MediaBridgeRegisterSettings, MediaBridgeSetSettings, MediaBridgeUpdate,
 }

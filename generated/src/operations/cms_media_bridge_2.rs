@@ -454,9 +454,3 @@ impl Shaped for UpdateSettingsOembedDomain {
 impl Signature for UpdateSettingsOembedDomain {
     type Response = IntegratorOEmbedDomainModel;
 }
-
-crate::runtime::shaped_traits! {
-    MediaBridgeUpdateProperty, MediaBridgeUpdatePropertyGroup, MediaBridgeUpdateSchemas,
-    MediaBridgeUpdateSettingsEventVisibility, MediaBridgeUpdateSettingsOembedDomain, RegisterSettings, SetSettings,
-    UpdateProperty, UpdatePropertyGroup, UpdateSchemas, UpdateSettingsEventVisibility, UpdateSettingsOembedDomain,
-}

@@ -1930,19 +1930,3 @@ impl Shaped for PushLiveSitePageDraft {
 impl Signature for PushLiveSitePageDraft {
     type Response = ();
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveLandingPage, ArchiveLandingPageFolder, ArchiveSitePage, AttachToLangGroupLandingPageMultiLanguage,
-    AttachToLangGroupSitePageMultiLanguage, BatchArchiveLandingPageFolders, BatchArchiveLandingPages,
-    BatchArchiveSitePages, BatchCreateLandingPageFolders, BatchCreateLandingPages, BatchCreateSitePages,
-    BatchReadLandingPageFolders, BatchReadLandingPages, BatchReadSitePages, BatchUpdateLandingPageFolders,
-    BatchUpdateLandingPages, BatchUpdateSitePages, CloneLandingPages, CloneSitePages, CreateLandingPage,
-    CreateLandingPageFolder, CreateLanguageVariationLandingPageMultiLanguage,
-    CreateLanguageVariationSitePageMultiLanguage, CreateSitePage, CreateVariationLandingPageAbTest,
-    CreateVariationSitePageAbTest, DetachFromLangGroupLandingPageMultiLanguage,
-    DetachFromLangGroupSitePageMultiLanguage, EndLandingPageAbTest, EndSitePageAbTest, GetLandingPage,
-    GetLandingPageCursor, GetLandingPageDraft, GetLandingPageFolder, GetLandingPageFolderCursor,
-    GetLandingPageFolderRevision, GetLandingPageRevision, GetSitePage, GetSitePageCursor, GetSitePageDraft,
-    GetSitePageRevision, ListLandingPageFolderRevisions, ListLandingPageFolders, ListLandingPageRevisions,
-    ListLandingPages, ListSitePageRevisions, ListSitePages, PushLiveLandingPageDraft, PushLiveSitePageDraft,
-}

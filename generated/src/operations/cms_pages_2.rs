@@ -913,13 +913,3 @@ impl Shaped for UpdateSitePageDraft {
 impl Signature for UpdateSitePageDraft {
     type Response = Page;
 }
-
-crate::runtime::shaped_traits! {
-    QueryLandingPageCursor, QueryLandingPageFolderCursor, QuerySitePageCursor, RerunLandingPageAbTest,
-    RerunSitePageAbTest, ResetLandingPageDraft, ResetSitePageDraft, RestoreLandingPageFolderRevision,
-    RestoreLandingPageRevision, RestoreSitePageRevision, RestoreToDraftLandingPageRevision,
-    RestoreToDraftSitePageRevision, ScheduleLandingPages, ScheduleSitePages,
-    SetNewLangPrimaryLandingPageMultiLanguage, SetNewLangPrimarySitePageMultiLanguage, UpdateLandingPage,
-    UpdateLandingPageDraft, UpdateLandingPageFolder, UpdateLanguagesLandingPageMultiLanguage,
-    UpdateLanguagesSitePageMultiLanguage, UpdateSitePage, UpdateSitePageDraft,
-}

@@ -1174,13 +1174,3 @@ impl Shaped for UpdateDraftIn2026_03 {
 impl Signature for UpdateDraftIn2026_03 {
     type Response = PostsBlogPost;
 }
-
-crate::runtime::shaped_traits! {
-    BatchCreateIn2026_03, BatchReadIn2026_03, BatchUpdateIn2026_03, CloneIn2026_03, GetDraftIn2026_03,
-    PostsBatchCreate, PostsBatchRead, PostsBatchUpdate, PostsClone, PostsCreate, PostsCreateIn2026_03,
-    PostsCreateLanguageVariationMultiLanguage, PostsCreateLanguageVariationMultiLanguageIn2026_03, PostsGet,
-    PostsGetDraft, PostsGetIn2026_03, PostsGetRevision, PostsGetRevisionIn2026_03, PostsList, PostsListIn2026_03,
-    PostsListRevisions, PostsListRevisionsIn2026_03, PostsRestoreRevision, PostsRestoreToDraftRevision, PostsUpdate,
-    PostsUpdateDraft, PostsUpdateIn2026_03, PushLiveDraft, ResetDraft, RestoreRevisionIn2026_03,
-    RestoreToDraftRevisionIn2026_03, Schedule, UpdateDraftIn2026_03,
-}

@@ -642,7 +642,3 @@ impl Shaped for QueryCursor {
 impl Signature for QueryCursor {
     type Response = Value;
 }
-
-crate::runtime::shaped_traits! {
-    GetBlogAuthorCursor, GetBlogTagCursor, GetCursor, QueryBlogAuthorCursor, QueryBlogTagCursor, QueryCursor,
-}

@@ -193,7 +193,3 @@ impl Shaped for SiteSearchList {
 impl Signature for SiteSearchList {
     type Response = PublicSearchResults;
 }
-
-crate::runtime::shaped_traits! {
-    GetIndexedData, SiteSearchList,
-}

@@ -357,8 +357,3 @@ impl Shaped for TagsUpdate {
 impl Signature for TagsUpdate {
     type Response = Tag;
 }
-
-crate::runtime::shaped_traits! {
-    TagsBatchCreate, TagsBatchRead, TagsBatchUpdate, TagsCreate, TagsCreateLanguageVariationMultiLanguage,
-    TagsCreateLanguageVariationMultiLanguageIn2026_03, TagsGet, TagsList, TagsUpdate,
-}

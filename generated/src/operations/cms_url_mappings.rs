@@ -173,8 +173,3 @@ impl Shaped for UrlMappingsListIn2026_03 {
 impl Signature for UrlMappingsListIn2026_03 {
     type Response = Vec<UrlMappingIn2026_03>;
 }
-
-crate::runtime::shaped_traits! {
-    UrlMappingsArchive, UrlMappingsCreate, UrlMappingsCreateIn2026_03, UrlMappingsGet, UrlMappingsGetIn2026_03,
-    UrlMappingsList, UrlMappingsListIn2026_03,
-}

@@ -566,10 +566,3 @@ impl Shaped for UrlRedirectsUpdate {
 impl Signature for UrlRedirectsUpdate {
     type Response = UrlMapping;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveUrlMapping, CreateInV3, CreateUrlMapping, GetUrlMapping, ListUrlMappings, UpdateInV3, UrlRedirectsArchive,
-    UrlRedirectsCreate, UrlRedirectsCreateUrlMapping, UrlRedirectsGet, UrlRedirectsGetInV3,
-    UrlRedirectsGetUrlMapping, UrlRedirectsList, UrlRedirectsListInV3, UrlRedirectsListUrlMappings,
-    UrlRedirectsUpdate,
-}

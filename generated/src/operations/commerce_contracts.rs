@@ -349,9 +349,3 @@ impl Shaped for UpdateChange {
 impl Signature for UpdateChange {
     type Response = ContractChangeResponse;
 }
-
-crate::runtime::shaped_traits! {
-    AcceptChange, CancelChange, ContractsCreate, ContractsGet, ContractsUpdate, CreateChange,
-    CreateChangeByContractId, CreateChangePreview, CreateRenewalQuote, GetChange, ListChanges, Terminate,
-    UpdateChange,
-}

@@ -220,7 +220,3 @@ impl Shaped for PaymentLinksUpdate {
 impl Signature for PaymentLinksUpdate {
     type Response = PaymentLinkResponse;
 }
-
-crate::runtime::shaped_traits! {
-    PaymentLinksArchive, PaymentLinksCreate, PaymentLinksGet, PaymentLinksList, PaymentLinksUpdate,
-}

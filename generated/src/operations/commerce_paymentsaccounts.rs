@@ -27,7 +27,3 @@ impl Shaped for GetPaymentAccountStatus {
 impl Signature for GetPaymentAccountStatus {
     type Response = PaymentAccountView;
 }
-
-crate::runtime::shaped_traits! {
-    GetPaymentAccountStatus,
-}

@@ -542,9 +542,3 @@ impl Shaped for Validate {
 impl Signature for Validate {
     type Response = PriceBookValidateResponse;
 }
-
-crate::runtime::shaped_traits! {
-    Activate, ArchiveItem, BatchArchiveItems, BatchCreateItems, BatchUpdateItems, CreateItem, Deactivate, GetItem,
-    ListItems, PriceBooksArchive, PriceBooksCreate, PriceBooksGet, PriceBooksList, PriceBooksUpdate, UpdateItem,
-    Validate,
-}

@@ -63,7 +63,7 @@ impl Shaped for ConversationsBatchReadActors {
     }
 }
 impl Signature for ConversationsBatchReadActors {
-    type Response = ConversationsBatchResponsePublicActor;
+    type Response = Batch<ConversationsBatchResponsePublicActor, ConversationsBatchResponsePublicActor>;
 }
 
 /// The parts of a request, for 3 endpoints.
@@ -603,10 +603,4 @@ impl Shaped for SetThreadAssignee {
 }
 impl Signature for SetThreadAssignee {
     type Response = PublicThread;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveThreadAssignee, ConversationsBatchReadActors, ConversationsGetChannelAccount,
-    ConversationsListChannelAccounts, CreateThreadMessage, GetInbox, GetThreadMessage, ListChannels, ListInboxes,
-    ListThreadMessages, ListThreads, SetThreadAssignee,
 }

@@ -247,7 +247,3 @@ impl Shaped for UpdateThread {
 impl Signature for UpdateThread {
     type Response = PublicThread;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveThread, BatchReadActors, GetActor, GetChannel, GetThread, GetThreadMessageOriginalContent, UpdateThread,
-}

@@ -572,10 +572,3 @@ impl Shaped for UpdateMessage {
 impl Signature for UpdateMessage {
     type Response = PublicConversationsMessage;
 }
-
-crate::runtime::shaped_traits! {
-    CreateChannelAccount, CreateMessage, CustomChannelsArchive, CustomChannelsCreate, CustomChannelsCreateMessage,
-    CustomChannelsGet, CustomChannelsList, CustomChannelsUpdate, CustomChannelsUpdateChannelAccountStagingToken,
-    GetChannelAccount, GetMessage, ListChannelAccounts, UpdateChannelAccount, UpdateChannelAccountStagingToken,
-    UpdateMessage,
-}

@@ -508,9 +508,3 @@ impl Shaped for InboxMessagesListThreads {
 impl Signature for InboxMessagesListThreads {
     type Response = CollectionResponsePublicThreadForwardPaging;
 }
-
-crate::runtime::shaped_traits! {
-    InboxMessagesCreateThreadMessage, InboxMessagesGet, InboxMessagesGetChannelAccount,
-    InboxMessagesGetThreadMessage, InboxMessagesList, InboxMessagesListChannelAccounts, InboxMessagesListChannels,
-    InboxMessagesListThreadMessages, InboxMessagesListThreads,
-}

@@ -56,7 +56,3 @@ impl Shaped for VisitorIdentificationCreateToken {
 impl Signature for VisitorIdentificationCreateToken {
     type Response = IdentificationTokenResponse;
 }
-
-crate::runtime::shaped_traits! {
-    CreateTokenIn2026_03, VisitorIdentificationCreateToken,
-}

@@ -24,7 +24,3 @@ impl Shaped for ArchiveAppinstallExternalInstall {
 impl Signature for ArchiveAppinstallExternalInstall {
     type Response = ();
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveAppinstallExternalInstall,
-}

@@ -151,7 +151,3 @@ impl Shaped for SetAssociations {
 impl Signature for SetAssociations {
     type Response = SimplePublicObjectWithAssociations;
 }
-
-crate::runtime::shaped_traits! {
-    AppointmentsListAssociations, ArchiveAssociations, SetAssociations,
-}

@@ -45,7 +45,3 @@ impl Shaped for ListAssociations {
 impl Signature for ListAssociations {
     type Response = CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging;
 }
-
-crate::runtime::shaped_traits! {
-    ListAssociations,
-}

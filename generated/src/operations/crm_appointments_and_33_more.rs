@@ -568,7 +568,7 @@ impl Shaped for SetAssociationDefault {
     }
 }
 impl Signature for SetAssociationDefault {
-    type Response = BatchResponsePublicDefaultAssociation;
+    type Response = Batch<BatchResponsePublicDefaultAssociation, BatchResponsePublicDefaultAssociation>;
 }
 
 /// The parts of a request, for 164 endpoints.
@@ -609,9 +609,4 @@ impl Shaped for Update {
 }
 impl Signature for Update {
     type Response = SimplePublicObject;
-}
-
-crate::runtime::shaped_traits! {
-    Archive, ArchiveAssociation, BatchArchive, BatchCreate, BatchRead, BatchUpdate, BatchUpsert, Create,
-    CrmListAssociations, GdprDelete, Get, List, Merge, Search, SetAssociation, SetAssociationDefault, Update,
 }

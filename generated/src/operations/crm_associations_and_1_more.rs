@@ -216,7 +216,7 @@ impl Shaped for CrmBatchPurgeDefinitionConfigurations {
     }
 }
 impl Signature for CrmBatchPurgeDefinitionConfigurations {
-    type Response = BatchResponse;
+    type Response = Batch<BatchResponse, BatchResponse>;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -348,10 +348,4 @@ impl Shaped for SetLabels {
 }
 impl Signature for SetLabels {
     type Response = ();
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveLabel, BatchCreateDefinitionConfigurations, BatchUpdateDefinitionConfigurations, CreateLabel,
-    CrmBatchPurgeDefinitionConfigurations, GetDefinitionConfigurationAll, ListDefinitionConfigurations, ListLabels,
-    SetLabels,
 }

@@ -151,7 +151,3 @@ impl Shaped for BatchCreateByObjectType {
 impl Signature for BatchCreateByObjectType {
     type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveByObjectId, AssociationsList, BatchArchiveByObjectType, BatchCreateByObjectType,
-}

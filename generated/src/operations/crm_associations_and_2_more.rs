@@ -219,9 +219,5 @@ impl Shaped for SetDefault {
     }
 }
 impl Signature for SetDefault {
-    type Response = BatchResponsePublicDefaultAssociation;
-}
-
-crate::runtime::shaped_traits! {
-    CrmArchive, CrmGdprDelete, CrmMerge, Set, SetDefault,
+    type Response = Batch<BatchResponsePublicDefaultAssociation, BatchResponsePublicDefaultAssociation>;
 }

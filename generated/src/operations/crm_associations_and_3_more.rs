@@ -175,7 +175,3 @@ impl Shaped for CrmUpdate {
 impl Signature for CrmUpdate {
     type Response = SimplePublicObject;
 }
-
-crate::runtime::shaped_traits! {
-    CrmBatchUpdate, CrmBatchUpsert, CrmCreate, CrmSearch, CrmUpdate,
-}

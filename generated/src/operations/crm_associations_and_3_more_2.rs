@@ -41,7 +41,3 @@ impl Shaped for BatchReadByObjectType {
 impl Signature for BatchReadByObjectType {
     type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
-
-crate::runtime::shaped_traits! {
-    BatchReadByObjectType,
-}

@@ -155,7 +155,3 @@ impl Shaped for GetByObjectId {
 impl Signature for GetByObjectId {
     type Response = SimplePublicObjectWithAssociations;
 }
-
-crate::runtime::shaped_traits! {
-    AssociationsGet, GetByObjectId,
-}

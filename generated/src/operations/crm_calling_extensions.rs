@@ -307,9 +307,3 @@ impl Shaped for UpdateSettingsRecording {
 impl Signature for UpdateSettingsRecording {
     type Response = RecordingSettingsResponse;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveSettingsChannelConnection, CreateRecordingReady, CreateSettings, CreateSettingsChannelConnection,
-    CreateSettingsRecording, GetSettings, GetSettingsChannelConnection, GetSettingsRecording, UpdateSettings,
-    UpdateSettingsChannelConnection, UpdateSettingsRecording,
-}

@@ -113,7 +113,3 @@ impl Shaped for ListConnectionStatuses {
 impl Signature for ListConnectionStatuses {
     type Response = CollectionResponseUserCallingConnectionStatusResponseNoPaging;
 }
-
-crate::runtime::shaped_traits! {
-    BatchReadConnectionStatuses, CreateInboundCall, GetConnectionStatuseMe, ListConnectionStatuses,
-}

@@ -24,7 +24,3 @@ impl Shaped for ArchiveSettings {
 impl Signature for ArchiveSettings {
     type Response = ();
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveSettings,
-}

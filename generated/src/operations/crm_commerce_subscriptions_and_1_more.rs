@@ -87,7 +87,3 @@ impl Shaped for UnpauseCrm {
 impl Signature for UnpauseCrm {
     type Response = Payload;
 }
-
-crate::runtime::shaped_traits! {
-    CancelCrm, PauseCrm, UnpauseCrm,
-}

@@ -58,7 +58,3 @@ impl Shaped for CustomObjectsListAssociations {
 impl Signature for CustomObjectsListAssociations {
     type Response = CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging;
 }
-
-crate::runtime::shaped_traits! {
-    CustomObjectsListAssociations,
-}

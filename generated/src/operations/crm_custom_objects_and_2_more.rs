@@ -96,7 +96,3 @@ impl Shaped for CustomObjectsArchive {
 impl Signature for CustomObjectsArchive {
     type Response = ();
 }
-
-crate::runtime::shaped_traits! {
-    CrmBatchArchive, CrmBatchCreate, CustomObjectsArchive,
-}

@@ -194,7 +194,3 @@ impl Shaped for CrmList {
 impl Signature for CrmList {
     type Response = CollectionResponseSimplePublicObjectWithAssociationsForwardPaging;
 }
-
-crate::runtime::shaped_traits! {
-    CrmBatchRead, CrmGet, CrmList,
-}

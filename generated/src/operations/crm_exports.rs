@@ -102,7 +102,3 @@ impl Shaped for GetAsyncTaskStatus {
 impl Signature for GetAsyncTaskStatus {
     type Response = ActionResponseWithSingleResultURI;
 }
-
-crate::runtime::shaped_traits! {
-    CreateAsync, ExportsCreateAsync, ExportsGet, GetAsyncTaskStatus,
-}

@@ -58,7 +58,3 @@ impl Shaped for ListEvents {
 impl Signature for ListEvents {
     type Response = CollectionResponseForecastSubmissionEventForwardPaging;
 }
-
-crate::runtime::shaped_traits! {
-    ListEvents,
-}

@@ -53,7 +53,3 @@ impl Shaped for ForecastTypesList {
 impl Signature for ForecastTypesList {
     type Response = ForecastTypeSettingPublicResponse;
 }
-
-crate::runtime::shaped_traits! {
-    ForecastTypesGet, ForecastTypesList,
-}

@@ -253,8 +253,3 @@ impl Shaped for ListRecords {
 impl Signature for ListRecords {
     type Response = RecordLimitResponse;
 }
-
-crate::runtime::shaped_traits! {
-    GetAssociationRecord, GetAssociationRecordFrom, GetAssociationRecordTo, ListAssociationLabels,
-    ListCalculatedProperties, ListCustomObjectTypes, ListCustomProperties, ListPipelines, ListRecords,
-}

@@ -121,7 +121,7 @@ impl Shaped for BatchReadRecordMemberships {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for BatchReadRecordMemberships {
-    type Response = BatchResponseRecordIdWithMemberships;
+    type Response = Batch<BatchResponseRecordIdWithMemberships, BatchResponseRecordIdWithMemberships>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -1304,15 +1304,4 @@ impl Shaped for UpdateListName {
 }
 impl Signature for UpdateListName {
     type Response = ListUpdateResponse;
-}
-
-crate::runtime::shaped_traits! {
-    AddAndRemoveMemberships, AddMemberships, ArchiveMemberships, BatchReadRecordMemberships,
-    BatchReadRecordMembershipsInV3, CreateAll, CreateFolder, CreateIdmapping, CreateIn2025_09, GetIdmapping,
-    GetMembershipJoinOrder, GetObjectTypeIdName, GetScheduleConversion, GetSizeAndEditHistoryBetween, ListFolders,
-    ListIn2025_09, ListMemberships, ListRecordMemberships, ListsArchive, ListsBatchReadRecordMemberships,
-    ListsCreate, ListsGet, ListsGetIn2025_09, ListsGetObjectTypeIdName, ListsList, ListsListRecordMemberships,
-    ListsSearch, ListsUpdateListFilters, ListsUpdateListName, MoveListFolders, RemoveMemberships, RenameFolder,
-    Restore, ScheduleConversion, ScheduleConversionByListId, SearchInV3, SetFolderMove, SetMembershipAddFrom,
-    UpdateListFilters, UpdateListName,
 }

@@ -24,7 +24,3 @@ impl Shaped for ArchiveFolder {
 impl Signature for ArchiveFolder {
     type Response = ();
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveFolder,
-}

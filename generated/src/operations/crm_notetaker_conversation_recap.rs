@@ -35,7 +35,3 @@ impl Shaped for NotetakerConversationRecapGet {
 impl Signature for NotetakerConversationRecapGet {
     type Response = ConversationRecapResponse;
 }
-
-crate::runtime::shaped_traits! {
-    NotetakerConversationRecapGet,
-}

@@ -53,7 +53,3 @@ impl Shaped for ListEnablement {
 impl Signature for ListEnablement {
     type Response = ObjectTypeEnablementPublicResponse;
 }
-
-crate::runtime::shaped_traits! {
-    GetEnablement, ListEnablement,
-}

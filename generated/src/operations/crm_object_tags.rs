@@ -196,7 +196,3 @@ impl Shaped for ObjectTagsUpdate {
 impl Signature for ObjectTagsUpdate {
     type Response = PublicCrmObjectTag;
 }
-
-crate::runtime::shaped_traits! {
-    ObjectTagsArchive, ObjectTagsCreate, ObjectTagsGet, ObjectTagsList, ObjectTagsSet, ObjectTagsUpdate,
-}

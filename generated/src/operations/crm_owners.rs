@@ -93,7 +93,3 @@ impl Shaped for OwnersList {
 impl Signature for OwnersList {
     type Response = CollectionResponsePublicOwnerForwardPaging;
 }
-
-crate::runtime::shaped_traits! {
-    OwnersGet, OwnersList,
-}

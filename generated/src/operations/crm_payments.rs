@@ -210,7 +210,3 @@ impl Shaped for PaymentsSearch {
 impl Signature for PaymentsSearch {
     type Response = CollectionResponseWithTotalSimplePublicObjectForwardPaging;
 }
-
-crate::runtime::shaped_traits! {
-    PaymentsBatchRead, PaymentsGet, PaymentsList, PaymentsSearch,
-}

@@ -295,8 +295,3 @@ impl Shaped for UpdatePipelineRule {
 impl Signature for UpdatePipelineRule {
     type Response = PublicPipelineRules;
 }
-
-crate::runtime::shaped_traits! {
-    ArchivePipelineRule, GetPipelineRule, GetPipelineRuleApproval, ListPipelineRuleStageEditPermissions,
-    SetPipelineRule, SetPipelineRuleStageEditPermissions, StartPipelineRuleApprovals, UpdatePipelineRule,
-}

@@ -1038,10 +1038,3 @@ impl Shaped for UpdateStage {
 impl Signature for UpdateStage {
     type Response = PipelineStage;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveStage, CreateStage, GetAudit, GetStage, GetStageAudit, ListStages, PipelinesArchive,
-    PipelinesArchiveStage, PipelinesCreate, PipelinesCreateInV3, PipelinesCreateStage, PipelinesGet,
-    PipelinesGetInV3, PipelinesGetStage, PipelinesList, PipelinesListInV3, PipelinesListStages, PipelinesSet,
-    PipelinesSetStage, PipelinesUpdate, PipelinesUpdateInV3, PipelinesUpdateStage, SetInV3, SetStage, UpdateStage,
-}

@@ -420,7 +420,7 @@ impl Shaped for PropertiesBatchCreateIn2026_09 {
     }
 }
 impl Signature for PropertiesBatchCreateIn2026_09 {
-    type Response = PropertiesBatchResponseProperty;
+    type Response = Batch<PropertiesBatchResponseProperty, PropertiesBatchResponseProperty>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -526,7 +526,7 @@ impl Shaped for PropertiesBatchReadIn2026_09 {
     }
 }
 impl Signature for PropertiesBatchReadIn2026_09 {
-    type Response = PropertiesBatchResponseProperty;
+    type Response = Batch<PropertiesBatchResponseProperty, PropertiesBatchResponseProperty>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -996,12 +996,4 @@ impl Shaped for UpdateIn2026_09 {
 }
 impl Signature for UpdateIn2026_09 {
     type Response = Property;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveGroup, CreateGroup, CreateIn2026_09, GetGroup, GetIn2026_09, ListGroups, ListIn2026_09, PropertiesArchive,
-    PropertiesBatchArchive, PropertiesBatchCreate, PropertiesBatchCreateIn2026_09, PropertiesBatchCreateInV3,
-    PropertiesBatchRead, PropertiesBatchReadIn2026_09, PropertiesCreate, PropertiesCreateGroup, PropertiesCreateInV3,
-    PropertiesGet, PropertiesGetGroup, PropertiesList, PropertiesListGroups, PropertiesUpdate, PropertiesUpdateGroup,
-    PropertiesUpdateInV3, UpdateGroup, UpdateIn2026_09,
 }

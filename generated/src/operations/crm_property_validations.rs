@@ -155,7 +155,3 @@ impl Shaped for SetRuleType {
 impl Signature for SetRuleType {
     type Response = ();
 }
-
-crate::runtime::shaped_traits! {
-    ListRuleType, PropertyValidationsGet, PropertyValidationsList, SetRuleType,
-}

@@ -292,10 +292,3 @@ impl Shaped for UpdateExtensionCardDev {
 impl Signature for UpdateExtensionCardDev {
     type Response = PublicCardResponse;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveExtensionCardDev, CreateExtensionCardDev, GetExtensionCardDev, GetExtensionCardDevSampleResponse,
-    ListExtensionCardDev, MigrateExtensionCardDevViews, PublicAppCrmCardsCreateExtensionCardDev,
-    PublicAppCrmCardsGetExtensionCardDevSampleResponse, PublicAppCrmCardsMigrateExtensionCardDevViews,
-    UpdateExtensionCardDev,
-}

@@ -349,8 +349,3 @@ impl Shaped for SetFlagPortal {
 impl Signature for SetFlagPortal {
     type Response = PortalFlagStateResponse;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveFlag, ArchiveFlagPortal, BatchDeleteFlagPortals, BatchUpsertFlagPortals, GetFlag, GetFlagAll,
-    GetFlagPortal, ListFlagPortals, SetFlag, SetFlagPortal,
-}

@@ -707,9 +707,3 @@ impl Shaped for SchemasUpdateInV3 {
 impl Signature for SchemasUpdateInV3 {
     type Response = SchemasObjectTypeDefinition;
 }
-
-crate::runtime::shaped_traits! {
-    CreateAssociation, SchemasArchive, SchemasArchiveAssociation, SchemasBatchRead, SchemasBatchReadIn2026_03,
-    SchemasBatchReadInV3, SchemasCreate, SchemasCreateIn2026_03, SchemasCreateInV3, SchemasGet, SchemasGetIn2026_03,
-    SchemasGetInV3, SchemasList, SchemasListIn2026_03, SchemasListInV3, SchemasUpdate, SchemasUpdateInV3,
-}

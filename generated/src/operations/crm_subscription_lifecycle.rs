@@ -89,7 +89,3 @@ impl Shaped for Unpause {
 impl Signature for Unpause {
     type Response = Payload;
 }
-
-crate::runtime::shaped_traits! {
-    Pause, SubscriptionLifecycleCancel, Unpause,
-}

@@ -117,7 +117,3 @@ impl Shaped for TasksSeriesUpdate {
 impl Signature for TasksSeriesUpdate {
     type Response = PublicTaskSeriesResponse;
 }
-
-crate::runtime::shaped_traits! {
-    TasksSeriesArchive, TasksSeriesCreate, TasksSeriesGet, TasksSeriesUpdate,
-}

@@ -81,7 +81,3 @@ impl Shaped for GetExtensionCallingTranscript {
 impl Signature for GetExtensionCallingTranscript {
     type Response = TranscriptResponse;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveExtensionCallingTranscript, CreateExtensionCallingTranscript, GetExtensionCallingTranscript,
-}

@@ -81,7 +81,3 @@ impl Shaped for SetVideoconferencingSettings {
 impl Signature for SetVideoconferencingSettings {
     type Response = ExternalSettings;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveVideoconferencingSettings, ListVideoconferencingSettings, SetVideoconferencingSettings,
-}

@@ -299,7 +299,3 @@ impl Shaped for ListEventTypes {
 impl Signature for ListEventTypes {
     type Response = VisibleExternalEventTypeNames;
 }
-
-crate::runtime::shaped_traits! {
-    EventsListInV3, ListEventOccurrenceEventTypes, ListEventOccurrences, ListEventTypes,
-}

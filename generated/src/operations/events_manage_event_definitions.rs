@@ -502,11 +502,3 @@ impl Shaped for UpdatePropertyInV3 {
 impl Signature for UpdatePropertyInV3 {
     type Response = ManageEventDefinitionsProperty;
 }
-
-crate::runtime::shaped_traits! {
-    CreatePropertyInV3, GetByEventName, ManageEventDefinitionsArchive, ManageEventDefinitionsArchiveProperty,
-    ManageEventDefinitionsCreate, ManageEventDefinitionsCreateInV3, ManageEventDefinitionsCreateProperty,
-    ManageEventDefinitionsGetByEventName, ManageEventDefinitionsList, ManageEventDefinitionsListInV3,
-    ManageEventDefinitionsUpdate, ManageEventDefinitionsUpdateInV3, ManageEventDefinitionsUpdateProperty,
-    UpdatePropertyInV3,
-}

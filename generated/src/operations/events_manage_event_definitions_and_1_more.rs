@@ -358,9 +358,3 @@ impl Shaped for UpdatePropertyByPropertyName {
 impl Signature for UpdatePropertyByPropertyName {
     type Response = Property;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveByEventName, ArchivePropertyByPropertyName, BatchCreateCustomSend, BatchCreateSend,
-    CreateEventsCustomEventDefinitions, CreatePropertyByEventName, GetEventsCustomEventDefinitions,
-    ManageEventDefinitionsGet, SendCustom, UpdateByEventName, UpdatePropertyByPropertyName,
-}

@@ -29,7 +29,3 @@ impl Shaped for SendEventCompletionsCreate {
 impl Signature for SendEventCompletionsCreate {
     type Response = ();
 }
-
-crate::runtime::shaped_traits! {
-    SendEventCompletionsCreate,
-}

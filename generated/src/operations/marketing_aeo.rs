@@ -343,7 +343,3 @@ impl Shaped for ListRecommendations {
 impl Signature for ListRecommendations {
     type Response = CollectionResponsePublicRecommendationForwardPaging;
 }
-
-crate::runtime::shaped_traits! {
-    GetPrompt, GetPromptRun, GetRecommendation, ListPromptRuns, ListPrompts, ListRecommendations,
-}

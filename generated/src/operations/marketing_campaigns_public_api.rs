@@ -133,7 +133,7 @@ impl Shaped for BatchCreateIn2025_09 {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for BatchCreateIn2025_09 {
-    type Response = CampaignsPublicApiBatchResponsePublicCampaign;
+    type Response = Batch<CampaignsPublicApiBatchResponsePublicCampaign, CampaignsPublicApiBatchResponsePublicCampaign>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -184,7 +184,7 @@ impl Shaped for BatchReadIn2025_09 {
     }
 }
 impl Signature for BatchReadIn2025_09 {
-    type Response = CampaignsPublicApiBatchResponsePublicCampaignWithAssets;
+    type Response = Batch<CampaignsPublicApiBatchResponsePublicCampaignWithAssets, CampaignsPublicApiBatchResponsePublicCampaignWithAssets>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -210,7 +210,7 @@ impl Shaped for BatchUpdateIn2025_09 {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for BatchUpdateIn2025_09 {
-    type Response = CampaignsPublicApiBatchResponsePublicCampaign;
+    type Response = Batch<CampaignsPublicApiBatchResponsePublicCampaign, CampaignsPublicApiBatchResponsePublicCampaign>;
 }
 
 /// The parts of a request, for 5 endpoints.
@@ -1114,13 +1114,4 @@ impl Shaped for SetSpend {
 }
 impl Signature for SetSpend {
     type Response = PublicSpendItem;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveAsset, ArchiveBudget, ArchiveSpend, BatchCreateIn2025_09, BatchReadIn2025_09, BatchUpdateIn2025_09,
-    CampaignsPublicApiArchive, CampaignsPublicApiBatchArchive, CampaignsPublicApiBatchCreate,
-    CampaignsPublicApiBatchRead, CampaignsPublicApiBatchUpdate, CampaignsPublicApiClone, CampaignsPublicApiCreate,
-    CampaignsPublicApiGet, CampaignsPublicApiList, CampaignsPublicApiUpdate, CreateBudget, CreateSpend, GetBudget,
-    GetCloneStatus, GetReportRevenue, GetSpend, ListAssetTypes, ListAssets, ListBudgetTotals, ListCloneAssetTypes,
-    ListReportContacts, ListReportMetrics, SetAsset, SetBudget, SetSpend,
 }

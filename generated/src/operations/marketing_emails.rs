@@ -1543,12 +1543,3 @@ impl Shaped for UpdateDraft {
 impl Signature for UpdateDraft {
     type Response = PublicEmail;
 }
-
-crate::runtime::shaped_traits! {
-    Clone, CreateVariationAbTest, EmailsArchive, EmailsClone, EmailsCreate, EmailsCreateInV3,
-    EmailsCreateVariationAbTest, EmailsGet, EmailsGetAbTestGetVariation, EmailsGetDraft, EmailsGetInV3,
-    EmailsGetRevision, EmailsGetStatisticsHistogram, EmailsGetStatisticsList, EmailsList, EmailsListInV3,
-    EmailsListRevisions, EmailsRestoreToDraftRevision, EmailsUpdate, EmailsUpdateDraft, EmailsUpdateInV3,
-    GetAbTestGetVariation, GetDraft, GetRevisionInV3, GetStatisticsHistogram, GetStatisticsList,
-    GetStatisticsListInV3, ListRevisionsInV3, RestoreToDraftRevision, UpdateDraft,
-}

@@ -102,7 +102,3 @@ impl Shaped for Unpublish {
 impl Signature for Unpublish {
     type Response = ();
 }
-
-crate::runtime::shaped_traits! {
-    MarketingResetDraft, Publish, RestoreRevision, Unpublish,
-}

@@ -394,10 +394,3 @@ impl Shaped for EmailsV3UpdateDraft {
 impl Signature for EmailsV3UpdateDraft {
     type Response = EmailsV3PublicEmail;
 }
-
-crate::runtime::shaped_traits! {
-    EmailsV3Archive, EmailsV3Clone, EmailsV3Create, EmailsV3CreateVariationAbTest, EmailsV3Get,
-    EmailsV3GetAbTestGetVariation, EmailsV3GetDraft, EmailsV3GetRevision, EmailsV3GetStatisticsHistogram,
-    EmailsV3GetStatisticsList, EmailsV3List, EmailsV3ListRevisions, EmailsV3RestoreToDraftRevision, EmailsV3Update,
-    EmailsV3UpdateDraft,
-}

@@ -194,7 +194,3 @@ impl Shaped for FormsUpdate {
 impl Signature for FormsUpdate {
     type Response = FormDefinitionBase;
 }
-
-crate::runtime::shaped_traits! {
-    FormsArchive, FormsCreate, FormsGet, FormsList, FormsSet, FormsUpdate,
-}

@@ -336,8 +336,3 @@ impl Shaped for SetScoreDraft {
 impl Signature for SetScoreDraft {
     type Response = PublicScoreConfiguration;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveScore, CloneScore, CreateScore, DeactivateScore, GetScore, GetScoreDraft, GetScoreValueObjectHistory,
-    ListScores, PublishScoreDraft, ResetScoreDraft, SetScoreDraft,
-}

@@ -29,7 +29,3 @@ impl Shaped for CreateMarketingEmailCampaignsSingleSend {
 impl Signature for CreateMarketingEmailCampaignsSingleSend {
     type Response = EmailSendStatusView;
 }
-
-crate::runtime::shaped_traits! {
-    CreateMarketingEmailCampaignsSingleSend,
-}

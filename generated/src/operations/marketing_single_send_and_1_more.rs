@@ -29,7 +29,3 @@ impl Shaped for MarketingCreate {
 impl Signature for MarketingCreate {
     type Response = EmailSendStatusView;
 }
-
-crate::runtime::shaped_traits! {
-    MarketingCreate,
-}

@@ -207,8 +207,3 @@ impl Shaped for TransactionalSingleSendCreateIn2026_03 {
 impl Signature for TransactionalSingleSendCreateIn2026_03 {
     type Response = EmailSendStatusView;
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveSmtpToken, CreateSmtpToken, GetSmtpToken, ListSmtpTokens, PasswordResetSmtpToken,
-    TransactionalSingleSendCreate, TransactionalSingleSendCreateIn2026_03,
-}

@@ -373,10 +373,3 @@ impl Shaped for TestNetworkOriginIpRangeWebhookSubscription {
 impl Signature for TestNetworkOriginIpRangeWebhookSubscription {
     type Response = ();
 }
-
-crate::runtime::shaped_traits! {
-    ArchiveNetworkOriginIpRangeWebhookSubscription, CreateNetworkOriginIpRangeWebhookSubscription,
-    GetNetworkOrigin202603IpRangeSimple, GetNetworkOriginIpRangeSimple, ListNetworkOrigin202603IpRanges,
-    ListNetworkOriginIpRangeWebhookSubscriptions, ListNetworkOriginIpRanges, OriginsGetNetworkOriginIpRangeSimple,
-    OriginsListNetworkOriginIpRanges, TestNetworkOriginIpRangeWebhookSubscription,
-}

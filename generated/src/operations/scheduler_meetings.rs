@@ -331,8 +331,3 @@ impl Shaped for UpdateMeetingLink {
 impl Signature for UpdateMeetingLink {
     type Response = ExternalLinkMetadata;
 }
-
-crate::runtime::shaped_traits! {
-    BookMeetingLinks, CreateCalendar, GetMeetingLinkBook, GetMeetingLinkBookAvailabilityPage, ListMeetingLinks,
-    MeetingsCreateCalendar, MeetingsListMeetingLinks, UpdateMeetingLink,
-}

@@ -73,7 +73,3 @@ impl Shaped for TaxRatesList {
 impl Signature for TaxRatesList {
     type Response = CollectionResponsePublicTaxRateGroupForwardPaging;
 }
-
-crate::runtime::shaped_traits! {
-    TaxRatesGet, TaxRatesList,
-}

@@ -71,7 +71,7 @@ impl Shaped for BatchCreateMembers {
     }
 }
 impl Signature for BatchCreateMembers {
-    type Response = BatchResponseTeamMemberResponse;
+    type Response = Batch<BatchResponseTeamMemberResponse, BatchResponseTeamMemberResponse>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -281,9 +281,4 @@ impl Shaped for TeamsUpdate {
 }
 impl Signature for TeamsUpdate {
     type Response = TeamResponse;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveMember, BatchCreateMembers, CreateMember, ListMembers, TeamsArchive, TeamsCreate, TeamsGet, TeamsList,
-    TeamsUpdate,
 }

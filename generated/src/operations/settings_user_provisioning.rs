@@ -352,9 +352,3 @@ impl Shaped for UserProvisioningSetIn2026_03 {
 impl Signature for UserProvisioningSetIn2026_03 {
     type Response = PublicUserMarch2026;
 }
-
-crate::runtime::shaped_traits! {
-    ListRoles, ListSeats, ListTeams, UserProvisioningArchive, UserProvisioningCreate,
-    UserProvisioningCreateIn2026_03, UserProvisioningGet, UserProvisioningGetIn2026_03, UserProvisioningList,
-    UserProvisioningSet, UserProvisioningSetIn2026_03,
-}

@@ -91,7 +91,7 @@ impl Shaped for BatchUpdateAppWebhookSubscriptions {
     }
 }
 impl Signature for BatchUpdateAppWebhookSubscriptions {
-    type Response = WebhooksBatchResponseSubscriptionResponse;
+    type Response = Batch<WebhooksBatchResponseSubscriptionResponse, WebhooksBatchResponseSubscriptionResponse>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -644,13 +644,4 @@ impl Shaped for WebhooksSetSettings {
 }
 impl Signature for WebhooksSetSettings {
     type Response = SettingsResponse;
-}
-
-crate::runtime::shaped_traits! {
-    ArchiveAppWebhookSettings, ArchiveAppWebhookSubscription, BatchUpdateAppWebhookSubscriptions,
-    BatchUpdateSubscriptions, CreateAppWebhookSubscription, CreateSubscriptionInV3, CreateWebhookJournalSubscription,
-    GetAppWebhookSettings, GetAppWebhookSubscription, GetWebhookJournalSubscription, ListAppWebhookSubscriptions,
-    ListWebhookJournalSubscriptions, SetAppWebhookSettings, UpdateAppWebhookSubscription, UpdateSubscription,
-    WebhooksArchiveSubscription, WebhooksBatchUpdateAppWebhookSubscriptions, WebhooksCreateSubscription,
-    WebhooksGetSettings, WebhooksGetSubscription, WebhooksListSubscriptions, WebhooksSetSettings,
 }

@@ -79,7 +79,3 @@ impl Shaped for ListSubscriptions {
 impl Signature for ListSubscriptions {
     type Response = CollectionResponseSubscriptionResponseNoPaging;
 }
-
-crate::runtime::shaped_traits! {
-    CreateSubscription, GetSubscription, ListSubscriptions,
-}

@@ -217,6 +217,8 @@ fn unions_with_one_tag_member() {
     }
     let late: Side = decode(br#"{"x":{"side":"RIGHT"},"size":1,"side":"LEFT"}"#).unwrap();
     assert!(matches!(late, Side::Left(_)));
+    let escaped: Side = decode(br#"{"\u0073ide":"\u004cEFT"}"#).unwrap();
+    assert!(matches!(escaped, Side::Left(_)));
     for json in [r#"{"side":"RIGHT","size":1}"#, r#"{"side":1}"#, r#"{"size":1}"#, "[]", r#"{"side":null}"#] {
         let value: Side = kept(json);
         assert!(matches!(value, Side::Unknown(_)), "{json}");

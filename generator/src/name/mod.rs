@@ -6,6 +6,7 @@
 
 mod assign;
 mod ident;
+mod inline;
 mod lock;
 mod operation;
 mod plan;

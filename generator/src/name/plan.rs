@@ -2,6 +2,7 @@
 
 use super::assign::{assign, one_module_each};
 use super::ident::{type_name, untaken, with_signs};
+use super::inline::inline_names;
 use super::lock::Lock;
 use super::signature::{Form, form};
 use super::types::{name_types, told_apart};
@@ -45,6 +46,8 @@ pub struct Names {
     pub call_of: BTreeMap<(usize, usize), usize>,
     /// Per document: the name of every component schema in its module, by published name.
     pub schemas: Vec<BTreeMap<String, String>>,
+    /// Per document: the name of every inline shape in its module, to its name at home.
+    pub inline: Vec<BTreeMap<String, String>>,
 }
 
 /// Names everything in the collection. The second value is the lock to keep for the next run.
@@ -63,7 +66,7 @@ pub fn name(collection: &Collection, objects: &ObjectTypes, lock: &Lock) -> Resu
     let schemas = collection.apis.iter().enumerate().map(|(document, api)| {
         schema_names(api, &operations.range((document, 0)..(document + 1, 0)).map(|(_, name)| name).collect())
     });
-    let schemas = schemas.collect();
+    let schemas: Vec<BTreeMap<String, String>> = schemas.collect();
     let by_place: BTreeMap<(String, String, String), String> = operations
         .iter()
         .filter_map(|((document, index), name)| {
@@ -74,6 +77,7 @@ pub fn name(collection: &Collection, objects: &ObjectTypes, lock: &Lock) -> Resu
         .collect();
     let (homes, type_decisions) = name_types(collection, &by_place, lock);
     unnamed_shapes(collection, &homes)?;
+    let inline = inline_names(collection, &homes, &by_place, taken_names(&schemas, &operations));
     let (calls, signatures, call_of, signature_decisions) = name_signatures(collection, &operations, lock);
     let kept = Lock {
         documents: collection.apis.iter().map(|api| api.id.to_string()).collect(),
@@ -81,7 +85,21 @@ pub fn name(collection: &Collection, objects: &ObjectTypes, lock: &Lock) -> Resu
         operations: operation_decisions,
         signatures: signature_decisions,
     };
-    Ok((Names { homes, operations, signatures, calls, call_of, schemas }, kept))
+    Ok((Names { homes, operations, signatures, calls, call_of, schemas, inline }, kept))
+}
+
+/// Per document: the names that its schemas and operations have in its module.
+fn taken_names(
+    schemas: &[BTreeMap<String, String>],
+    operations: &BTreeMap<(usize, usize), String>,
+) -> Vec<BTreeSet<String>> {
+    let mut taken: Vec<BTreeSet<String>> = schemas.iter().map(|names| names.values().cloned().collect()).collect();
+    for ((document, _), name) in operations {
+        if let Some(taken) = taken.get_mut(*document) {
+            taken.insert(name.clone());
+        }
+    }
+    taken
 }
 
 /// The names of the component schemas of one document, none of which may be one of `taken`. Published names that differ

@@ -210,7 +210,7 @@ fn inline_ladder(
 }
 
 /// The words of the owner and of the member.
-fn site(
+pub(super) fn site(
     collection: &Collection,
     (document, origin): &(usize, Origin),
     operation_names: &BTreeMap<(String, String, String), String>,
@@ -228,7 +228,7 @@ fn site(
 }
 
 /// The longest beginning of an owner's name that more than half of the sites share, with one member.
-fn most_shared(sites: &[(Vec<String>, Vec<String>)]) -> Option<(Vec<String>, Vec<String>)> {
+pub(super) fn most_shared(sites: &[(Vec<String>, Vec<String>)]) -> Option<(Vec<String>, Vec<String>)> {
     let mut counts: BTreeMap<(&[String], &Vec<String>), usize> = BTreeMap::new();
     for (owner, member) in sites {
         for length in 1..=owner.len() {

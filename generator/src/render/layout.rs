@@ -21,8 +21,8 @@ struct Item {
     text: String,
     /// The shapes that the item mentions, by their names at home.
     mentions: BTreeSet<String>,
-    /// The macro of the runtime that gives the item its traits.
-    traits: &'static str,
+    /// The macro of the runtime that gives the item its traits; none for the parts of calls, whose traits are the call's.
+    traits: Option<&'static str>,
 }
 
 /// All files below `src`.
@@ -73,8 +73,8 @@ fn shapes(context: &Context) -> Result<Vec<Item>, Faults> {
             Shape::Alias(_) => return None,
         };
         let traits = match &context.shape(id)?.shape {
-            Shape::Enumeration(_) => "enumeration_traits",
-            _ => "shaped_traits",
+            Shape::Enumeration(_) => Some("enumeration_traits"),
+            _ => Some("shaped_traits"),
         };
         let features = context.features(context.documents_of(id));
         let mentions = context.mentioned(context.shape(id)?.shape.types());
@@ -93,7 +93,7 @@ fn signatures(context: &Context) -> Result<Vec<Item>, Faults> {
         let features = context.features(documents);
         let name = signature.home.clone();
         let mentions = context.mentioned(signature.form.types());
-        context.signature(signature).map(|text| Item { features, name, text, mentions, traits: "shaped_traits" })
+        context.signature(signature).map(|text| Item { features, name, text, mentions, traits: None })
     };
     collected(context.names.signatures.par_iter().map(render).collect())
 }
@@ -177,7 +177,7 @@ fn file(folder: &str, items: &[Item]) -> String {
     }
     for traits in ["shaped_traits", "enumeration_traits"] {
         let names: Vec<String> =
-            items.iter().filter(|item| item.traits == traits).map(|item| item.name.clone()).collect();
+            items.iter().filter(|item| item.traits == Some(traits)).map(|item| item.name.clone()).collect();
         if !names.is_empty() {
             text.push_str(&format!("\ncrate::runtime::{traits}! {{\n"));
             text.push_str(&super::endpoint::wrapped(names.into_iter(), "    "));
@@ -220,10 +220,12 @@ fn versions_module(feature: &str, versions: &[String]) -> String {
     text
 }
 
+/// An operation with its name.
+type NamedOperation<'a> = (&'a str, &'a Operation);
+
 /// The endpoints that several documents publish, by the first of these.
 fn endpoints(context: &Context) -> String {
-    type Shared<'a> = (BTreeSet<String>, Vec<(&'a str, &'a Operation)>);
-    let mut by_document: BTreeMap<usize, Shared> = BTreeMap::new();
+    let mut by_document: BTreeMap<usize, (BTreeSet<String>, Vec<NamedOperation>)> = BTreeMap::new();
     for call in &context.names.calls {
         let Some(first) = call.published.first().filter(|_| call.published.len() > 1) else { continue };
         let Some(name) = context.names.operations.get(first) else { continue };

@@ -18,6 +18,7 @@ mod record;
 mod recursion;
 mod signature;
 mod source;
+mod sunset;
 mod table;
 mod types;
 mod union;
@@ -70,6 +71,11 @@ impl Context<'_> {
     /// The name at home of a shape.
     pub(crate) fn home(&self, id: crate::model::DefinitionId) -> &str {
         self.names.homes.get(id.0).and_then(Option::as_deref).unwrap_or_default()
+    }
+
+    /// Whether a request can hold the shape.
+    pub(crate) fn is_sent(&self, id: DefinitionId) -> bool {
+        self.sent.get(id.0).copied().unwrap_or_default()
     }
 
     /// The shape of an index.

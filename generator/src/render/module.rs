@@ -6,7 +6,6 @@ use super::endpoint;
 use super::source::HEADER;
 use crate::model::{DefinitionId, Operation, Origin, Shape, Type};
 use crate::name::{group_module, module as module_name};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The module in which an endpoint stands that several documents publish: the one of the first document.
 pub(super) fn shared_endpoints(context: &Context, document: usize) -> String {
@@ -68,27 +67,17 @@ impl Context<'_> {
         call.is_some_and(|call| call.published.len() > 1)
     }
 
-    /// The types of the module: component schemas under their published names, inline ones under their own.
+    /// The types of the module: component schemas under their published names, inline ones under names of their own.
     fn exports(&self, document: usize) -> String {
-        let mut exports: BTreeMap<String, String> = BTreeMap::new();
-        let mut inline: BTreeSet<String> = BTreeSet::new();
+        let mut exports = self.names.inline.get(document).cloned().unwrap_or_default();
         for (shape, home) in self.collection.shapes.iter().zip(&self.names.homes) {
             let Some(home) = home else { continue };
             for (user, origin) in &shape.uses {
-                if *user != document {
-                    continue;
-                }
-                match origin {
-                    Origin::Component(published) => {
-                        exports.insert(self.schema_name(document, published).to_owned(), home.clone());
-                    }
-                    _ => {
-                        inline.insert(home.clone());
-                    }
+                if let (true, Origin::Component(published)) = (*user == document, origin) {
+                    exports.insert(self.schema_name(document, published).to_owned(), home.clone());
                 }
             }
         }
-        exports.extend(inline.into_iter().filter(|home| self.is_free(document, home)).map(|home| (home.clone(), home)));
         if exports.is_empty() {
             return String::new();
         }
@@ -99,11 +88,10 @@ impl Context<'_> {
         format!("\n#[doc(no_inline)]\npub use crate::types::{{\n{}}};\n", endpoint::wrapped(items, "    "))
     }
 
-    /// Whether neither a schema nor an operation of the document has the name, so that an inline shape may have it.
-    pub(super) fn is_free(&self, document: usize, name: &str) -> bool {
-        let operations = self.names.operations.range((document, 0)..(document + 1, 0));
-        !self.names.schemas.get(document).is_some_and(|schemas| schemas.values().any(|schema| schema == name))
-            && !operations.into_iter().any(|(_, operation)| operation == name)
+    /// The name of an inline shape in the module of a document; nothing where the module has no name for it.
+    pub(super) fn inline_name(&self, document: usize, home: &str) -> Option<&str> {
+        let inline = self.names.inline.get(document)?;
+        inline.iter().find(|(_, other)| *other == home).map(|(name, _)| name.as_str())
     }
 
     /// The name of a component schema in the module of its document.
@@ -148,9 +136,13 @@ impl Context<'_> {
 
     fn alias(&self, document: usize, name: &str, index: usize, operation: &Operation) -> String {
         let mut text = String::from("\n");
-        for line in self.operation_docs(operation) {
+        let sunset = self.sunset(document, name, operation);
+        for line in self.operation_docs(operation, sunset.as_ref()) {
             text.push_str(format!("///{line}").trim_end());
             text.push('\n');
+        }
+        if let Some(due) = sunset.filter(|sunset| sunset.is_due) {
+            text.push_str(&format!("#[cfg_attr(feature = \"deprecations\", deprecated(note = {:?}))]\n", due.note));
         }
         let call = self.names.call_of.get(&(document, index)).and_then(|call| self.names.calls.get(*call));
         let Some(call) = call else { return String::new() };

@@ -55,7 +55,7 @@ impl Context<'_> {
                 }
             }
         });
-        if self.sent.get(id.0).copied().unwrap_or_default() {
+        if self.is_sent(id) {
             text.push_str(&formatted(home, quote!(#(#conversions)*))?);
         }
         Ok(text)

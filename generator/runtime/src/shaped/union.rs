@@ -43,13 +43,14 @@ fn by_common_key(variants: &[Variant], key: &str, ahead: &mut Reader<'_>) -> Res
     loop {
         match ahead.next_name(&mut first, key)? {
             Name::End => return Ok(None),
-            Name::Other(_) => ahead.skip()?,
-            Name::Expected if ahead.peek() == Some(b'"') => {
+            // A name with escapes in it is none of the expected bytes, and may still be the key.
+            Name::Other(name) if name != key => ahead.skip()?,
+            _ if ahead.peek() != Some(b'"') => return Ok(None),
+            _ => {
                 let value = ahead.string()?;
                 let named = |variant: &Variant| variant.tag.is_some_and(|(_, values)| values.contains(&&*value));
                 return Ok(variants.iter().position(named));
             }
-            Name::Expected => return Ok(None),
         }
     }
 }
