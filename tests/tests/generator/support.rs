@@ -2,6 +2,8 @@
 
 use hubspot_generator::generate::{Generated, generate};
 use hubspot_generator::render::Tree;
+use serde_json::Value;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -44,4 +46,49 @@ pub(crate) use assert_snapshot_beside;
 pub fn write(path: &Path, text: &str) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, text).unwrap();
+}
+
+/// By place of publication (`specs/… GET /path`, `specs/…#Schema`): the name in the crate, and what it means.
+pub type Published = BTreeMap<String, (String, String)>;
+
+/// What a crate publishes, by its manifest.
+pub fn published(generated: &Generated) -> Published {
+    let definitions = definitions(&generated.tree);
+    let manifest: Value = serde_json::from_str(&generated.tree["manifest.json"]).unwrap();
+    let mut all = Published::new();
+    for api in manifest.as_array().unwrap() {
+        let spec = text(api, "spec");
+        for operation in api["operations"].as_array().unwrap() {
+            let place = format!("{spec} {} {}", text(operation, "method"), text(operation, "published_path"));
+            let meaning = format!("{} {}", operation["request"], operation["responses"]);
+            all.insert(place, (text(operation, "rust").to_owned(), meaning));
+        }
+        for schema in api["schemas"].as_array().unwrap() {
+            let shape = text(schema, "shape");
+            let meaning = shape.strip_prefix("types::").and_then(|home| definitions.get(home));
+            let meaning = meaning.map_or_else(|| shape.to_owned(), |definition| format!("{shape}: {definition}"));
+            all.insert(format!("{spec}#{}", text(schema, "name")), (text(schema, "rust").to_owned(), meaning));
+        }
+    }
+    all
+}
+
+pub fn text<'v>(value: &'v Value, key: &str) -> &'v str {
+    value[key].as_str().unwrap_or_else(|| panic!("{key} of {value}"))
+}
+
+/// The declarations of all shapes by name, without documentation.
+fn definitions(tree: &Tree) -> BTreeMap<&str, String> {
+    let mut definitions = BTreeMap::new();
+    for source in tree.iter().filter(|(file, _)| file.starts_with("src/types/")).map(|(_, source)| source) {
+        let mut lines = source.lines();
+        while let Some(line) = lines.next() {
+            let Some(rest) = line.strip_prefix("pub struct ").or_else(|| line.strip_prefix("pub enum ")) else {
+                continue;
+            };
+            let body = lines.by_ref().take_while(|line| *line != "}").filter(|line| !line.trim().starts_with("//"));
+            definitions.insert(rest.trim_end_matches(" {"), body.collect::<Vec<_>>().join("\n"));
+        }
+    }
+    definitions
 }
