@@ -68,8 +68,21 @@ impl fmt::Display for Summary {
 /// All faults of the input that can be found without knowing how others would be mended: of every file that cannot be
 /// read, of every overlay, of every document. Where there are none, all faults of names.
 pub fn generate(specs: &Path) -> Result<Generated, Faults> {
-    let (documents, unreadable) = load::load_readable(specs);
+    let (documents, mut unreadable) = load::load_readable(specs);
+    // What else is wrong with the catalog is told with the rest.
+    unreadable.extend(read_catalog(specs).map(|catalog| vanished(specs, &catalog)).unwrap_or_default());
     generate_readable(specs, documents, unreadable)
+}
+
+/// A fault for every document of the catalog whose file is not there: without it the crate would lose an API.
+fn vanished(specs: &Path, catalog: &Catalog) -> Faults {
+    let gone = catalog.documents.iter().filter(|document| !specs.join(&document.spec).exists());
+    let fault = |document: &crate::catalog::Document| {
+        let found = format!("no file, though {} lists it", crate::catalog::FILE);
+        let help = "restore the file, or run `hubspot-generator sync`, which writes documents and catalog anew";
+        Fault::new(&document.spec, "", found, "the document", help)
+    };
+    gone.map(fault).collect()
 }
 
 /// Generates the crate from documents that were loaded already, in any order.

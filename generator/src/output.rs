@@ -91,25 +91,35 @@ fn keep_time(from: &Path, to: &Path) -> io::Result<()> {
     fs::File::options().write(true).open(to)?.set_modified(modified)
 }
 
-/// Puts the staged tree in place: the folder of sources as a whole, then the files beside it.
+/// Puts the staged tree in place: the folder of sources as a whole, then the files beside it. All of it or nothing.
 fn swap(out: &Path, staged: &Path, tree: &Tree) -> Result<(), Faults> {
-    let (sources, old) = (out.join("src"), staged.join("old-src"));
-    let had_sources = sources.exists();
-    if had_sources {
-        fs::rename(&sources, &old).map_err(|error| unusable(&sources, &error))?;
-    }
-    if let Err(error) = fs::rename(staged.join("src"), &sources) {
-        if had_sources {
-            // Puts back what was there; the fault that is reported is the first one.
-            let _ = fs::rename(&old, &sources);
+    let old = staged.join("old");
+    fs::create_dir(&old).map_err(|error| unusable(&old, &error))?;
+    let beside = tree.keys().map(String::as_str).filter(|file| !file.starts_with("src/"));
+    let mut replaced: Vec<&str> = Vec::new();
+    for name in std::iter::once("src").chain(beside) {
+        if let Err(error) = replace(&out.join(name), &staged.join(name), &old.join(name)) {
+            for name in replaced {
+                // Puts back what was there; the fault that is reported is the first one.
+                let _ = fs::rename(out.join(name), staged.join(name));
+                let _ = fs::rename(old.join(name), out.join(name));
+            }
+            return Err(unusable(&out.join(name), &error));
         }
-        return Err(unusable(&sources, &error));
-    }
-    for file in tree.keys().filter(|file| !file.starts_with("src/")) {
-        let target = out.join(file);
-        fs::rename(staged.join(file), &target).map_err(|error| unusable(&target, &error))?;
+        replaced.push(name);
     }
     Ok(())
+}
+
+/// Puts `new` in place of `present`, which is kept as `old`; leaves `present` where that fails.
+fn replace(present: &Path, new: &Path, old: &Path) -> io::Result<()> {
+    match fs::rename(present, old) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    fs::rename(new, present).inspect_err(|_| {
+        let _ = fs::rename(old, present);
+    })
 }
 
 /// The files below `src`, relative to the crate.
@@ -173,4 +183,44 @@ pub fn write_file(path: &Path, content: &str) -> Result<(), Faults> {
     let staged = tempfile::NamedTempFile::new_in(folder).map_err(|error| unusable(path, &error))?;
     fs::write(staged.path(), content).map_err(|error| unusable(path, &error))?;
     staged.persist(path).map(|_| ()).map_err(|error| unusable(path, &error.error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tree(files: &[(&str, &str)]) -> Tree {
+        files.iter().map(|(file, text)| (file.to_string(), text.to_string())).collect()
+    }
+
+    fn text(path: &Path) -> String {
+        fs::read_to_string(path).unwrap()
+    }
+
+    #[test]
+    fn what_cannot_be_replaced_leaves_all_of_it_as_it_was() {
+        let world = tempfile::tempdir().unwrap();
+        let out = world.path();
+        write(out, &tree(&[("src/lib.rs", "old"), ("Cargo.toml", "old")])).unwrap();
+        let staged = tempfile::tempdir_in(out).unwrap();
+        let wanted = tree(&[("src/lib.rs", "new"), ("Cargo.toml", "new"), ("manifest.json", "new")]);
+        stage(out, staged.path(), &wanted).unwrap();
+        fs::remove_file(staged.path().join("manifest.json")).unwrap();
+        let faults = swap(out, staged.path(), &wanted).unwrap_err();
+        assert!(faults.to_string().contains("manifest.json"), "{faults}");
+        assert_eq!(
+            (text(&out.join("src/lib.rs")), text(&out.join("Cargo.toml"))),
+            ("old".to_owned(), "old".to_owned())
+        );
+        assert!(!out.join("manifest.json").exists());
+    }
+
+    #[test]
+    fn a_place_that_is_no_folder_is_a_fault() {
+        let world = tempfile::tempdir().unwrap();
+        let file = world.path().join("file");
+        fs::write(&file, "mine").unwrap();
+        assert!(write(&file, &tree(&[("src/lib.rs", "new")])).is_err());
+        assert_eq!(text(&file), "mine");
+    }
 }

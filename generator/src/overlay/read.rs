@@ -73,8 +73,9 @@ impl Action {
 /// The faults of all overlays: text that is not YAML, another overlay version, an unknown or missing key, a target
 /// that is no JSONPath, a glob that is none, an action without a reason, or with no change or more than one.
 pub fn read(specs: &Path) -> Result<Vec<Overlay>, Faults> {
-    let outcomes: Vec<_> = files(specs)?.par_iter().map(|file| read_one(specs, file)).collect();
-    let (mut overlays, mut faults) = (Vec::new(), Faults::none());
+    let (files, mut faults) = files(specs)?;
+    let outcomes: Vec<_> = files.par_iter().map(|file| read_one(specs, file)).collect();
+    let mut overlays = Vec::new();
     for outcome in outcomes {
         match outcome {
             Ok(overlay) => overlays.push(overlay),
@@ -84,10 +85,11 @@ pub fn read(specs: &Path) -> Result<Vec<Overlay>, Faults> {
     faults.or(overlays)
 }
 
-fn files(specs: &Path) -> Result<Vec<String>, Faults> {
+/// The overlays of the folder, and what looks like one but would not be read.
+fn files(specs: &Path) -> Result<(Vec<String>, Faults), Faults> {
     let folder = specs.join(FOLDER);
     if !folder.exists() {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), Faults::none()));
     }
     let unreadable = |error: std::io::Error| {
         let found = format!("a folder that cannot be read: {error}");
@@ -105,7 +107,7 @@ fn files(specs: &Path) -> Result<Vec<String>, Faults> {
         }
     }
     files.sort();
-    faults.or(files)
+    Ok((files, faults))
 }
 
 fn read_one(specs: &Path, file: &str) -> Result<Overlay, Faults> {
