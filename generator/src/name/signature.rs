@@ -117,11 +117,9 @@ fn response(answers: &[Answer], is_batch: bool) -> Response {
         (None, _, None, false) => Response::Payload,
         (Some(ty), None, None, _) if is_batch => Response::Batch(ty.clone(), ty),
         (Some(ty), None, Some(partial), _) if is_batch => Response::Batch(ty, partial),
-        (None, _, Some(only), _) if is_batch => Response::Batch(only.clone(), only),
-        (None, _, Some(only), _) => Response::Json(only),
+        (None, _, Some(only), _) => Response::Batch(only.clone(), only),
         (Some(ty), None, None, false) => Response::Json(ty),
         (Some(ty), None, None, true) => Response::Maybe(ty),
-        (Some(ty), None, Some(partial), _) if partial == ty => Response::Json(ty),
         (Some(ty), None, Some(partial), _) => Response::Batch(ty, partial),
         // Several shapes of full success: the caller decides by status, with the bytes in hand.
         (Some(_), Some(_), ..) => Response::Payload,
