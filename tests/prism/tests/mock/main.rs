@@ -2,6 +2,9 @@
 //!
 //! Run by `tests/prism/run`, which installs the server. The parts of a request are made from the documents as they are in
 //! `specs/`, not from the generator's model, and not corrected by overlays.
+//!
+//! Left out: `crm/lists`, whose recursive filters the server does not get through in a minute and a half, and
+//! `events/manage-event-definitions`, for which it makes answers that it then refuses itself.
 
 mod documents;
 mod operations;
