@@ -87,6 +87,7 @@ fn generate_readable(specs: &Path, mut documents: Vec<Document>, unreadable: Fau
     let mut faults = unreadable;
     let catalog = faults.part(read_catalog(specs));
     let lock = faults.part(read_lock(specs));
+    let limits = faults.part(read_limits(specs));
     let overlays = faults.part(overlay::read(specs));
     // Without a document that cannot be read, it is unknown whether a correction still matches.
     let (documents, _, found) = match is_whole {

@@ -116,9 +116,8 @@ fn type_path(context: &Context, document: usize, ty: &Type) -> String {
                 })
             });
             let home = context.home(*id);
-            match own {
+            match own.or_else(|| context.inline_name(document, home)) {
                 Some(own) => format!("{}::{own}", module_path(context, document)),
-                None if context.is_free(document, home) => format!("{}::{home}", module_path(context, document)),
                 None => format!("types::{home}"),
             }
         }

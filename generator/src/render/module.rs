@@ -88,11 +88,10 @@ impl Context<'_> {
         format!("\n#[doc(no_inline)]\npub use crate::types::{{\n{}}};\n", endpoint::wrapped(items, "    "))
     }
 
-    /// Whether neither a schema nor an operation of the document has the name, so that an inline shape may have it.
-    pub(super) fn is_free(&self, document: usize, name: &str) -> bool {
-        let operations = self.names.operations.range((document, 0)..(document + 1, 0));
-        !self.names.schemas.get(document).is_some_and(|schemas| schemas.values().any(|schema| schema == name))
-            && !operations.into_iter().any(|(_, operation)| operation == name)
+    /// The name of an inline shape in the module of a document; nothing where the module has no name for it.
+    pub(super) fn inline_name(&self, document: usize, home: &str) -> Option<&str> {
+        let inline = self.names.inline.get(document)?;
+        inline.iter().find(|(_, other)| *other == home).map(|(name, _)| name.as_str())
     }
 
     /// The name of a component schema in the module of its document.
